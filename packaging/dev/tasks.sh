@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What ./dev does once it is inside the build environment. Sourced by ./dev.
+
+jobs() { echo "${AUTOSPACE_JOBS:-$(nproc)}"; }
+
+prepare() {
+    mkdir -p "$cache"
+    export CCACHE_DIR="$cache/ccache" CCACHE_BASEDIR="$top" CCACHE_NOHASHDIR=1 CCACHE_MAXSIZE=5G
+    export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
+    export PATH="$build/bin:$PATH"
+}
+
+configure() {
+    prepare
+    [ -f "$build/build.ninja" ] || (cd "$top" && cmake --preset "$preset" >"$cache/configure.log" 2>&1) || { cat "$cache/configure.log" >&2; exit 1; }
+}
+
+task_build() { configure; cmake --build "$build" -j "$(jobs)" ${1:+--target "$@"}; }
+
+task_test() {
+    task_build
+    cd "$build"
+    ctest --output-on-failure -j "$(jobs)" "$@"
+}
+
+task_exec() { [ $# -gt 0 ] || die "exec needs a command"; prepare; "$@"; }
+task_shell() { prepare; exec bash; }
+task_clean() { rm -rf "$build"; }
+task_format() { cd "$top"; find core net models app tests -name '*.cpp' -o -name '*.h' | xargs -r clang-format -i; }
+task_lint() { task_build all_qmllint; cd "$build" && ctest --output-on-failure -L tidy; }
+task_bench() { task_build; "$build/bin/autospace-bench" "$@"; }
+task_shots() { task_build; "$top/packaging/dev/shots.sh" "$build" "${1:-$build/shots}"; }
+task_run() { task_build; exec "$top/packaging/dev/run.sh" "$build"; }
