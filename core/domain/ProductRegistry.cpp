@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/ProductRegistry.h"
+
+#include "core/domain/bookings/Booking.h"
+#include "core/domain/operations/Job.h"
+#include "core/domain/operations/Notification.h"
+#include "core/domain/operations/Schedule.h"
+#include "core/domain/people/Membership.h"
+#include "core/domain/people/Organization.h"
+#include "core/domain/people/SignInSession.h"
+#include "core/domain/people/User.h"
+#include "core/domain/places/Floor.h"
+#include "core/domain/places/Location.h"
+#include "core/domain/places/Space.h"
+#include "core/domain/places/SpaceBlock.h"
+
+namespace autospace {
+
+const Registry& productRegistry() {
+    static const Registry registry({&Organization::staticType(), &User::staticType(), &Membership::staticType(),
+                                    &SignInSession::staticType(), &Location::staticType(), &Floor::staticType(),
+                                    &Space::staticType(), &SpaceBlock::staticType(), &Booking::staticType(),
+                                    &Notification::staticType(), &Job::staticType(), &Schedule::staticType()},
+                                   {});
+    return registry;
+}
+
+} // namespace autospace

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/schema/Id.h"
+
+namespace autospace {
+
+std::optional<Id> Id::parse(QStringView text) {
+    // QUuid also takes braces and upper case; one spelling keeps ids comparable as text.
+    if (text.size() != 36) return std::nullopt;
+    for (qsizetype i = 0; i < 36; ++i) {
+        const char16_t c = text[i].unicode();
+        const bool hyphen = i == 8 || i == 13 || i == 18 || i == 23;
+        const bool hex = (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
+        if (hyphen ? c != u'-' : !hex) return std::nullopt;
+    }
+    return Id{QUuid::fromString(text)};
+}
+
+Id Id::v7(qint64 epochMs, const unsigned char (&entropy)[10]) {
+    QByteArray bytes(16, Qt::Uninitialized);
+    for (int i = 0; i < 6; ++i)
+        bytes[i] = static_cast<char>((epochMs >> (8 * (5 - i))) & 0xff);
+    for (int i = 0; i < 10; ++i)
+        bytes[6 + i] = static_cast<char>(entropy[i]);
+    bytes[6] = static_cast<char>((bytes[6] & 0x0f) | 0x70);
+    bytes[8] = static_cast<char>((bytes[8] & 0x3f) | 0x80);
+    return Id{QUuid::fromRfc4122(bytes)};
+}
+
+qint64 Id::epochMs() const {
+    const QByteArray bytes = value.toRfc4122();
+    qint64 ms = 0;
+    for (int i = 0; i < 6; ++i)
+        ms = (ms << 8) | static_cast<unsigned char>(bytes[i]);
+    return ms;
+}
+
+} // namespace autospace

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/schema/JsonCodec.h"
+
+#include "core/domain/schema/Limits.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <cmath>
+
+namespace autospace {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString expectation(Kind kind) {
+    switch (kind) {
+    case Kind::Boolean: return u"true or false"_s;
+    case Kind::Integer: return u"a whole number"_s;
+    case Kind::Real: return u"a number"_s;
+    case Kind::Text: return u"text"_s;
+    case Kind::Instant: return u"a time with zone such as 2026-11-20T08:40:00Z"_s;
+    case Kind::Id: return u"an id (a lower-case UUID)"_s;
+    case Kind::Money: return u"an amount such as {\"minor\": 1240, \"currency\": \"EUR\"}"_s;
+    case Kind::Enum: return u"one of the known words"_s;
+    case Kind::TextList: return u"a list of texts"_s;
+    case Kind::Json: return u"an object or a list"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+std::optional<qint64> wholeNumber(const QJsonValue& json) {
+    if (!json.isDouble()) return std::nullopt;
+    const double real = json.toDouble();
+    if (std::floor(real) != real || std::abs(real) > 9.0e15) return std::nullopt;
+    return json.toInteger();
+}
+
+std::optional<Value> readMoney(const QJsonValue& json) {
+    if (!json.isObject()) return std::nullopt;
+    const QJsonObject object = json.toObject();
+    const auto minor = wholeNumber(object[u"minor"_s]);
+    const QString currency = object[u"currency"_s].toString();
+    if (!minor || object.size() != 2 || !Money::isCurrency(currency)) return std::nullopt;
+    return Value(Money{*minor, currency});
+}
+
+std::optional<Value> readTextList(const QJsonValue& json) {
+    if (!json.isArray()) return std::nullopt;
+    QStringList texts;
+    for (const QJsonValue& entry : json.toArray()) {
+        if (!entry.isString()) return std::nullopt;
+        texts << entry.toString();
+    }
+    return Value(texts);
+}
+
+template <class T>
+std::optional<Value> boxed(const std::optional<T>& value) {
+    return value ? std::optional<Value>(Value(*value)) : std::nullopt;
+}
+
+std::optional<Value> readKind(Kind kind, const QJsonValue& json) {
+    switch (kind) {
+    case Kind::Boolean: return json.isBool() ? std::optional<Value>(json.toBool()) : std::nullopt;
+    case Kind::Integer: return boxed(wholeNumber(json));
+    case Kind::Real: return json.isDouble() ? std::optional<Value>(json.toDouble()) : std::nullopt;
+    case Kind::Text:
+    case Kind::Enum: return json.isString() ? std::optional<Value>(json.toString()) : std::nullopt;
+    case Kind::Instant: return json.isString() ? boxed(Instant::parse(json.toString())) : std::nullopt;
+    case Kind::Id: return json.isString() ? boxed(Id::parse(json.toString())) : std::nullopt;
+    case Kind::Money: return readMoney(json);
+    case Kind::TextList: return readTextList(json);
+    case Kind::Json: return json.isObject() || json.isArray() ? std::optional<Value>(json) : std::nullopt;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+void writeValue(QByteArray& out, const Field& field, const Value& value) {
+    if (const auto* text = std::get_if<QString>(&value)) return JsonCodec::writeString(out, *text);
+    if (const auto* number = std::get_if<qint64>(&value)) return void(out += QByteArray::number(*number));
+    if (std::holds_alternative<std::monostate>(value)) return void(out += "null");
+    if (const auto* id = std::get_if<Id>(&value))
+        return void((out += '"', out += id->value.toByteArray(QUuid::WithoutBraces), out += '"'));
+    if (const auto* time = std::get_if<Instant>(&value))
+        return void((out += '"', out += time->toString().toLatin1(), out += '"'));
+    if (const auto* flag = std::get_if<bool>(&value)) return void(out += *flag ? "true" : "false");
+    const QJsonValue json = JsonCodec::toJson(field, value);
+    if (json.isObject()) return void(out += QJsonDocument(json.toObject()).toJson(QJsonDocument::Compact));
+    if (json.isArray()) return void(out += QJsonDocument(json.toArray()).toJson(QJsonDocument::Compact));
+    out += QByteArray::number(json.toDouble(), 'g', 17);
+}
+
+std::expected<void, FieldErrors> readFields(Struct& target, const QJsonObject& json, bool arguments) {
+    FieldErrors errors;
+    for (const Field& field : target.type().fields()) {
+        const QString name = QString::fromLatin1(field.name);
+        const QString pointer = u'/' + name;
+        const auto found = json.constFind(name);
+        if (found == json.constEnd()) {
+            if (arguments && !field.is(FieldFlag::Optional) && !field.is(FieldFlag::ReadOnly))
+                errors << FieldError{pointer, u"required"_s,
+                                     u"%1 is missing; it must be %2."_s.arg(name, expectation(field.kind))};
+            continue;
+        }
+        if (arguments && field.is(FieldFlag::ReadOnly)) {
+            errors << FieldError{pointer, u"read_only"_s, u"%1 is set by the system and cannot be given."_s.arg(name)};
+            continue;
+        }
+        const auto value = JsonCodec::parse(field, *found, pointer);
+        if (!value)
+            errors << value.error();
+        else if (!field.write(target, *value))
+            errors << FieldError{pointer, u"unknown_word"_s,
+                                 u"%1 must be one of: %2."_s.arg(name, field.words.join(u", "_s))};
+    }
+    if (arguments)
+        for (auto it = json.constBegin(); it != json.constEnd(); ++it)
+            if (!target.type().field(it.key()))
+                errors << FieldError{u'/' + it.key(), u"unknown_field"_s,
+                                     u"%1 is not a known field here."_s.arg(it.key())};
+    if (!errors.isEmpty()) return std::unexpected(errors);
+    return {};
+}
+
+} // namespace
+
+QJsonValue JsonCodec::toJson(const Field&, const Value& value) {
+    if (const auto* flag = std::get_if<bool>(&value)) return *flag;
+    if (const auto* number = std::get_if<qint64>(&value)) return *number;
+    if (const auto* real = std::get_if<double>(&value)) return *real;
+    if (const auto* text = std::get_if<QString>(&value)) return *text;
+    if (const auto* json = std::get_if<QJsonValue>(&value)) return *json;
+    if (const auto* texts = std::get_if<QStringList>(&value)) return QJsonArray::fromStringList(*texts);
+    if (const auto* money = std::get_if<Money>(&value))
+        return QJsonObject{{u"minor"_s, money->minor}, {u"currency"_s, money->currency}};
+    if (isNull(value)) return QJsonValue::Null;
+    return toText(value);
+}
+
+QJsonObject JsonCodec::toJson(const Struct& value) {
+    QJsonObject object;
+    for (const Field& field : value.type().fields())
+        if (!field.is(FieldFlag::Secret))
+            object.insert(QString::fromLatin1(field.name), toJson(field, field.read(value)));
+    return object;
+}
+
+void JsonCodec::write(QByteArray& out, const Struct& value) {
+    out += '{';
+    bool first = true;
+    for (const Field& field : value.type().fields()) {
+        if (field.is(FieldFlag::Secret)) continue;
+        if (!first) out += ',';
+        first = false;
+        out += '"', out += field.name, out += "\":";
+        writeValue(out, field, field.read(value));
+    }
+    out += '}';
+}
+
+void JsonCodec::writeString(QByteArray& out, QStringView text) {
+    static constexpr char hex[] = "0123456789abcdef";
+    out += '"';
+    for (const char c : text.toUtf8()) {
+        const auto u = static_cast<unsigned char>(c);
+        if (c == '"' || c == '\\')
+            out += '\\', out += c;
+        else if (u >= 0x20)
+            out += c;
+        else if (c == '\n')
+            out += "\\n";
+        else
+            out += "\\u00", out += hex[u >> 4], out += hex[u & 15];
+    }
+    out += '"';
+}
+
+std::expected<Value, FieldError> JsonCodec::parse(const Field& field, const QJsonValue& json, const QString& pointer) {
+    const QString name = QString::fromLatin1(field.name);
+    if (json.isNull() || json.isUndefined()) {
+        if (field.is(FieldFlag::Optional)) return Value();
+        return std::unexpected(FieldError{pointer, u"required"_s,
+                                          u"%1 must not be null; it must be %2."_s.arg(name, expectation(field.kind))});
+    }
+    auto value = readKind(field.kind, json);
+    if (!value)
+        return std::unexpected(
+            FieldError{pointer, u"wrong_type"_s, u"%1 must be %2."_s.arg(name, expectation(field.kind))});
+    if (field.kind == Kind::Enum && !field.words.contains(std::get<QString>(*value)))
+        return std::unexpected(
+            FieldError{pointer, u"unknown_word"_s, u"%1 must be one of: %2."_s.arg(name, field.words.join(u", "_s))});
+    if (auto broken = checkLimits(field, *value, pointer)) return std::unexpected(*broken);
+    return *value;
+}
+
+std::expected<void, FieldErrors> JsonCodec::readArguments(Struct& target, const QJsonObject& json) {
+    return readFields(target, json, true);
+}
+
+std::expected<void, FieldErrors> JsonCodec::readRecord(Record& target, const QJsonObject& json) {
+    return readFields(target, json, false);
+}
+
+} // namespace autospace

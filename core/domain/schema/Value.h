@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/schema/Id.h"
+#include "core/domain/schema/Instant.h"
+#include "core/domain/schema/Money.h"
+
+#include <QJsonValue>
+#include <QStringList>
+
+#include <variant>
+
+namespace autospace {
+
+// What a field holds when it is handled without knowing its C++ type. std::monostate is "no value".
+using Value = std::variant<std::monostate, bool, qint64, double, QString, Instant, Id, Money, QStringList, QJsonValue>;
+
+[[nodiscard]] inline bool isNull(const Value& value) { return std::holds_alternative<std::monostate>(value); }
+// Total order within one kind; no value sorts first. Values of different kinds compare by kind.
+[[nodiscard]] std::weak_ordering compare(const Value& a, const Value& b);
+// A short text for diffs, CSV and messages; independent of the locale.
+[[nodiscard]] QString toText(const Value& value);
+
+} // namespace autospace
