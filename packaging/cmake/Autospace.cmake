@@ -49,3 +49,80 @@ function(autospace_test name)
         set_tests_properties(${folder}/${name} PROPERTIES RUN_SERIAL TRUE)
     endif()
 endfunction()
+
+# Where every QML module puts its qmldir, types and QML files: the import path of qmllint, qmlls and the tests.
+set(AUTOSPACE_QML_DIR ${CMAKE_BINARY_DIR}/modules)
+
+# Qt's own QML modules are shared libraries that the engine finds by itself, and ours are linked explicitly: no scan.
+set(AUTOSPACE_QT_QML_MODULE_NO_IMPORT_SCAN ON)
+define_property(TARGET PROPERTY QT_QML_MODULE_NO_IMPORT_SCAN INITIALIZE_FROM_VARIABLE AUTOSPACE_QT_QML_MODULE_NO_IMPORT_SCAN)
+
+# autospace_qml_module(NAME [SOURCES file…] [QML file…] [SINGLETONS file…] [RESOURCES file…] [MODULES name…] [LINK target…])
+# The QML module Autospace.<NAME> as a static library that is compiled ahead of time. A static module is found at run
+# time only if its plugin is linked too, so a program or test links Autospace::Qml::<NAME>, which brings the library,
+# its plugin and those of the MODULES it imports. A warning of qmllint (see .qmllint.ini) fails the test qml/lint/<NAME>.
+function(autospace_qml_module name)
+    cmake_parse_arguments(arg "" "" "SOURCES;QML;SINGLETONS;RESOURCES;MODULES;LINK" ${ARGN})
+    string(TOLOWER ${name} lower)
+    set(target autospace_qml_${lower})
+    qt_add_library(${target} STATIC)
+    if(arg_SINGLETONS)
+        set_source_files_properties(${arg_SINGLETONS} PROPERTIES QT_QML_SINGLETON_TYPE TRUE)
+    endif()
+    qt_add_qml_module(${target}
+        URI Autospace.${name} VERSION 1.0
+        RESOURCE_PREFIX /qt/qml
+        OUTPUT_DIRECTORY ${AUTOSPACE_QML_DIR}/Autospace/${name}
+        IMPORT_PATH ${AUTOSPACE_QML_DIR}
+        DEPENDENCIES QtQuick
+        SOURCES ${arg_SOURCES}
+        QML_FILES ${arg_QML} ${arg_SINGLETONS}
+        RESOURCES ${arg_RESOURCES})
+    # The generated type registration includes headers by their bare name.
+    target_include_directories(${target} PUBLIC ${PROJECT_SOURCE_DIR} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
+    target_link_libraries(${target} PUBLIC Qt6::Quick ${arg_LINK})
+    target_link_libraries(${target} PRIVATE Autospace::Flags)
+    if(arg_QML OR arg_SINGLETONS)
+        add_test(NAME qml/lint/${name} COMMAND Qt6::qmllint @${CMAKE_CURRENT_BINARY_DIR}/.rcc/qmllint/${target}.rsp)
+    endif()
+    add_library(autospace_qml_${lower}_linked INTERFACE)
+    add_library(Autospace::Qml::${name} ALIAS autospace_qml_${lower}_linked)
+    target_link_libraries(autospace_qml_${lower}_linked INTERFACE ${target} ${target}plugin)
+    foreach(module ${arg_MODULES})
+        string(TOLOWER ${module} imported)
+        target_link_libraries(${target} PUBLIC autospace_qml_${imported})
+        target_link_libraries(autospace_qml_${lower}_linked INTERFACE Autospace::Qml::${module})
+        add_dependencies(${target} autospace_qml_${imported})
+    endforeach()
+endfunction()
+
+# autospace_qml_test(NAME [SOURCES file…] [MODULES name…] [LINK target…] [TIMEOUT seconds])
+# A Qt Quick Test: runs tst_<NAME>.qml of the current folder, registered as <folder path>/<NAME>. SOURCES may add C++
+# types with QML_ELEMENT, which the test imports as Autospace.Test.<NAME>. Any QML warning fails the test.
+function(autospace_qml_test name)
+    cmake_parse_arguments(arg "" "TIMEOUT" "SOURCES;MODULES;LINK" ${ARGN})
+    file(RELATIVE_PATH folder ${PROJECT_SOURCE_DIR}/tests ${CMAKE_CURRENT_SOURCE_DIR})
+    string(REPLACE "/" "_" prefix "${folder}")
+    set(target tst_${prefix}_${name})
+    qt_add_executable(${target} ${PROJECT_SOURCE_DIR}/tests/qml/QuickTestMain.cpp)
+    set_target_properties(${target} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+    if(arg_SOURCES)
+        qt_add_qml_module(${target} URI Autospace.Test.${name} VERSION 1.0
+            OUTPUT_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR}/modules/Autospace/Test/${name}
+            IMPORT_PATH ${AUTOSPACE_QML_DIR} NO_LINT SOURCES ${arg_SOURCES})
+        target_include_directories(${target} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
+    endif()
+    target_include_directories(${target} PRIVATE ${PROJECT_SOURCE_DIR})
+    target_compile_definitions(${target} PRIVATE
+        AUTOSPACE_TEST_NAME="${name}" AUTOSPACE_TEST_FILE="${CMAKE_CURRENT_SOURCE_DIR}/tst_${name}.qml")
+    target_link_libraries(${target} PRIVATE Qt6::QuickTest Autospace::Flags ${arg_LINK})
+    foreach(module ${arg_MODULES})
+        target_link_libraries(${target} PRIVATE Autospace::Qml::${module})
+    endforeach()
+    add_test(NAME ${folder}/${name} COMMAND ${target})
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 120)
+    endif()
+    set_tests_properties(${folder}/${name} PROPERTIES TIMEOUT ${arg_TIMEOUT}
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software;TZ=UTC;LC_ALL=C.UTF-8;QT_LOGGING_RULES=qt.qpa.*=false")
+endfunction()

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+
+/// Tells why a control cannot be used: shown while the pointer is over it, which a disabled item
+/// would not notice by itself.
+Item {
+    id: root
+
+    required property Item control
+    required property string reason
+
+    anchors.fill: parent
+
+    HoverHandler {
+        id: hover
+        parent: root.control.parent
+        enabled: root.reason !== "" && !root.control.enabled
+    }
+
+    ToolTip {
+        visible: hover.enabled && hover.hovered && root.reason !== ""
+                 && root.control.contains(root.control.mapFromItem(root.control.parent, hover.point.position))
+        text: root.reason
+    }
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Autospace.Theme
+
+/// Running text in the theme's colours. Plain text only, so that data is never taken for markup.
+Text {
+    color: Theme.colors.text
+    font: Theme.fonts.body
+    textFormat: Text.PlainText
+    elide: Text.ElideRight
+    verticalAlignment: Text.AlignVCenter
+}
