@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/server/http/HttpHeaders.h"
+
+#include <algorithm>
+
+namespace autospace {
+
+static char lowered(char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; }
+
+void HttpHeaders::add(QByteArrayView name, QByteArrayView value) {
+    value = value.trimmed();
+    const qsizetype at = bytes_.size();
+    bytes_.resizeForOverwrite(at + name.size() + value.size());
+    char* out = bytes_.data() + at;
+    out = std::ranges::transform(name, out, lowered).out;
+    std::ranges::transform(value, out,
+                           [](char c) { return (uchar(c) < 0x20 && c != '\t') || uchar(c) == 0x7f ? ' ' : c; });
+    entries_.append(Entry{quint32(at), quint32(name.size()), quint32(at + name.size()), quint32(value.size())});
+}
+
+void HttpHeaders::set(QByteArrayView name, QByteArrayView value) {
+    remove(name);
+    add(name, value);
+}
+
+void HttpHeaders::remove(QByteArrayView name) {
+    for (qsizetype i = indexOf(name); i >= 0; i = indexOf(name, i))
+        entries_.remove(i);
+}
+
+QByteArrayView HttpHeaders::value(QByteArrayView name) const {
+    const qsizetype index = indexOf(name);
+    return index < 0 ? QByteArrayView() : valueAt(index);
+}
+
+qsizetype HttpHeaders::count(QByteArrayView name) const {
+    qsizetype found = 0;
+    for (qsizetype i = indexOf(name); i >= 0; i = indexOf(name, i + 1))
+        ++found;
+    return found;
+}
+
+QByteArrayView HttpHeaders::nameAt(qsizetype index) const {
+    const Entry& entry = entries_[index];
+    return QByteArrayView(bytes_).sliced(entry.name, entry.nameSize);
+}
+
+QByteArrayView HttpHeaders::valueAt(qsizetype index) const {
+    const Entry& entry = entries_[index];
+    return QByteArrayView(bytes_).sliced(entry.value, entry.valueSize);
+}
+
+bool HttpHeaders::isToken(QByteArrayView text) {
+    static constexpr QByteArrayView marks("!#$%&'*+-.^_`|~");
+    return !text.isEmpty() && std::ranges::all_of(text, [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || marks.contains(c);
+    });
+}
+
+qsizetype HttpHeaders::indexOf(QByteArrayView name, qsizetype from) const {
+    for (qsizetype i = from; i < entries_.size(); ++i) {
+        const QByteArrayView own = nameAt(i);
+        if (own.size() == name.size() && std::ranges::equal(own, name, [](char a, char b) { return a == lowered(b); }))
+            return i;
+    }
+    return -1;
+}
+
+} // namespace autospace
