@@ -31,7 +31,7 @@ SQL = re.compile(r'"[^"]*\b(SELECT\s+\S+.*\bFROM|INSERT\s+INTO|UPDATE\s+\S+\s+SE
 BANNED_CODE = [
     (re.compile(r"\bqDebug\s*\("), "qDebug() is for the moment of debugging only; use the log"),
     (re.compile(r"\bconst_cast<"), "const_cast hides a wrong signature"),
-    (re.compile(r"\busing namespace (?!Qt::)(?!std::chrono)"), "only Qt's literals may be opened with using namespace"),
+    (re.compile(r"\busing namespace (?!Qt::|std::chrono|autospace\b)"), "open only Qt's literals and our own namespace with using namespace"),
     (re.compile(r"\bsetContextProperty\("), "QML gets typed objects, never context properties"),
     (re.compile(r"\bprocessEvents\("), "processEvents() re-enters; use a signal or a coroutine"),
     (re.compile(r"\bignoreSslErrors\b"), "certificates are always checked"),
