@@ -45,7 +45,9 @@ private Q_SLOTS:
 
     void aValueNeverStartsAnotherLine() {
         HttpHeaders headers;
-        headers.add("location", QByteArrayView("a\r\nset-cookie: x\0y\x7f" "z", 20));
+        headers.add("location", QByteArrayView("a\r\nset-cookie: x\0y\x7f"
+                                               "z",
+                                               20));
         QCOMPARE(headers.value("location").toByteArray(), "a  set-cookie: x y z");
     }
 

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/schema/Instant.h"
+#include "core/server/auth/RecentMap.h"
+
+#include <QByteArray>
+
+namespace autospace {
+
+// Failures by key, and how long the next try has to wait for them: nothing for the first few, then a
+// delay that doubles up to a greatest one. Failures are forgotten one by one as time passes, so every
+// wait ends. Not safe for several threads by itself.
+class FailureLedger {
+public:
+    struct Policy {
+        double freeFailures; // this many cost nothing
+        qint64 leakMs;       // one failure is forgotten in this time
+        qint64 firstDelayMs = 1000;
+        qint64 maxDelayMs = 15 * 60 * 1000;
+    };
+
+    FailureLedger(Policy policy, size_t maxKeys) : policy_(policy), entries_(maxKeys) {}
+
+    // Milliseconds until a try is allowed; 0 for now.
+    [[nodiscard]] qint64 waitMs(QByteArrayView key, Instant now);
+    void fail(QByteArrayView key, Instant now);
+    // Takes one failure back, with the wait it brought.
+    void forgive(QByteArrayView key, Instant now);
+    void clear(QByteArrayView key) { entries_.remove(key); }
+
+private:
+    struct Entry {
+        double failures = 0;
+        Instant countedAt;
+        Instant blockedUntil;
+    };
+    void leak(Entry& entry, Instant now) const;
+
+    Policy policy_;
+    RecentMap<Entry> entries_;
+};
+
+} // namespace autospace
