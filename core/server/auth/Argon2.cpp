@@ -2,6 +2,7 @@
 #include "core/server/auth/Argon2.h"
 
 #include <openssl/core_names.h>
+#include <openssl/crypto.h>
 #include <openssl/kdf.h>
 #include <openssl/params.h>
 
@@ -10,9 +11,22 @@
 
 namespace autospace {
 
-static OSSL_PARAM octets(const char* name, QByteArrayView value) {
-    return OSSL_PARAM_construct_octet_string(name, const_cast<char*>(value.data()), size_t(value.size()));
-}
+// OpenSSL takes its inputs as writable; it gets copies, which are wiped when done with.
+namespace {
+class Input {
+public:
+    explicit Input(QByteArrayView value) : bytes_(value.toByteArray()) {}
+    ~Input() { OPENSSL_cleanse(bytes_.data(), size_t(bytes_.size())); }
+    Q_DISABLE_COPY_MOVE(Input)
+    [[nodiscard]] OSSL_PARAM parameter(const char* name) {
+        return OSSL_PARAM_construct_octet_string(name, bytes_.data(), size_t(bytes_.size()));
+    }
+    [[nodiscard]] bool isEmpty() const { return bytes_.isEmpty(); }
+
+private:
+    QByteArray bytes_;
+};
+} // namespace
 
 QByteArray argon2id(QByteArrayView password, QByteArrayView salt, const Argon2Cost& cost, qsizetype length,
                     QByteArrayView secret, QByteArrayView associated) {
@@ -26,17 +40,20 @@ QByteArray argon2id(QByteArrayView password, QByteArrayView salt, const Argon2Co
     quint32 iterations = cost.iterations;
     quint32 lanes = cost.lanes;
     quint32 threads = 1;
-    const QByteArrayView empty("");
+    Input passwordInput(password);
+    Input saltInput(salt);
+    Input secretInput(secret);
+    Input associatedInput(associated);
     std::vector<OSSL_PARAM> parameters{
-        octets(OSSL_KDF_PARAM_PASSWORD, password.isEmpty() ? empty : password),
-        octets(OSSL_KDF_PARAM_SALT, salt),
+        passwordInput.parameter(OSSL_KDF_PARAM_PASSWORD),
+        saltInput.parameter(OSSL_KDF_PARAM_SALT),
         OSSL_PARAM_construct_uint32(OSSL_KDF_PARAM_ARGON2_MEMCOST, &memory),
         OSSL_PARAM_construct_uint32(OSSL_KDF_PARAM_ITER, &iterations),
         OSSL_PARAM_construct_uint32(OSSL_KDF_PARAM_ARGON2_LANES, &lanes),
         OSSL_PARAM_construct_uint32(OSSL_KDF_PARAM_THREADS, &threads),
     };
-    if (!secret.isEmpty()) parameters.push_back(octets(OSSL_KDF_PARAM_SECRET, secret));
-    if (!associated.isEmpty()) parameters.push_back(octets(OSSL_KDF_PARAM_ARGON2_AD, associated));
+    if (!secretInput.isEmpty()) parameters.push_back(secretInput.parameter(OSSL_KDF_PARAM_SECRET));
+    if (!associatedInput.isEmpty()) parameters.push_back(associatedInput.parameter(OSSL_KDF_PARAM_ARGON2_AD));
     parameters.push_back(OSSL_PARAM_construct_end());
 
     QByteArray result;
