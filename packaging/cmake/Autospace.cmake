@@ -109,7 +109,7 @@ function(autospace_qml_test name)
     if(arg_SOURCES)
         qt_add_qml_module(${target} URI Autospace.Test.${name} VERSION 1.0
             OUTPUT_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR}/modules/Autospace/Test/${name}
-            IMPORT_PATH ${AUTOSPACE_QML_DIR} NO_LINT SOURCES ${arg_SOURCES})
+            IMPORT_PATH ${AUTOSPACE_QML_DIR} NO_LINT NO_IMPORT_SCAN SOURCES ${arg_SOURCES})
         target_include_directories(${target} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
     endif()
     target_include_directories(${target} PRIVATE ${PROJECT_SOURCE_DIR})

@@ -7,6 +7,7 @@ Text {
     color: Theme.colors.text
     font: Theme.fonts.code
     textFormat: Text.PlainText
+    horizontalAlignment: Text.AlignLeft
     elide: Text.ElideRight
     verticalAlignment: Text.AlignVCenter
     // The face sits high in its line; this puts its capitals in the middle.

@@ -7,6 +7,8 @@ Text {
     color: Theme.colors.text
     font: Theme.fonts.body
     textFormat: Text.PlainText
+    // Fixed to the side where reading begins, whatever language the text itself is in.
+    horizontalAlignment: Text.AlignLeft
     elide: Text.ElideRight
     verticalAlignment: Text.AlignVCenter
 }

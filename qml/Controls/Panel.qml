@@ -15,19 +15,20 @@ T.Page {
     property color frame: Theme.colors.line
     property color ink: Theme.colors.text
     property alias actions: actions.data
+    readonly property bool hasHead: title !== "" || subtitle !== "" || actions.children.length > 0
 
     implicitWidth: Math.max(implicitContentWidth + leftPadding + rightPadding, implicitHeaderWidth)
     implicitHeight: implicitHeaderHeight + implicitContentHeight + topPadding + bottomPadding + implicitFooterHeight
     padding: flush ? Theme.metrics.line : Theme.metrics.wide
-    topPadding: header.visible ? 0 : padding
+    topPadding: hasHead ? 0 : padding
     font: Theme.fonts.body
     Accessible.role: Accessible.Grouping
     Accessible.name: title
 
     header: Item {
-        visible: root.title !== "" || root.subtitle !== "" || actions.children.length > 0
-        implicitWidth: visible ? headRow.implicitWidth + 2 * Theme.metrics.wide : 0
-        implicitHeight: visible ? Math.max(headRow.implicitHeight + Theme.metrics.wide, Theme.metrics.large) : 0
+        visible: root.hasHead
+        implicitWidth: root.hasHead ? headRow.implicitWidth + 2 * Theme.metrics.wide : 0
+        implicitHeight: root.hasHead ? Math.max(headRow.implicitHeight + Theme.metrics.wide, Theme.metrics.large) : 0
 
         RowLayout {
             id: headRow

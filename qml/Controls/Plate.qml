@@ -15,8 +15,6 @@ Rectangle {
     color: Theme.colors.plate
     border.width: Theme.metrics.line
     border.color: Theme.colors.plateLine
-    LayoutMirroring.enabled: false
-    LayoutMirroring.childrenInherit: true
     Accessible.role: Accessible.StaticText
     Accessible.name: qsTr("Plate %1").arg(text)
 

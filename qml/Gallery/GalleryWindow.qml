@@ -12,7 +12,7 @@ Window {
     /// For a picture: nothing blinks or moves.
     property bool still: false
 
-    readonly property list<string> names: ["buttons"]
+    readonly property list<string> names: ["buttons", "today"]
     property int current: Math.max(0, names.indexOf(page))
 
     visible: true
@@ -76,8 +76,9 @@ Window {
         Loader {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            sourceComponent: [buttons][root.current]
+            sourceComponent: [buttons, today][root.current]
         }
     }
     Component { id: buttons; ButtonsPage {} }
+    Component { id: today; TodayPage {} }
 }

@@ -40,6 +40,7 @@ Typography::Typography(qreal textScale, QObject* parent) : QObject(parent) {
     lead = text(16, QFont::Normal);
     key = text(11, QFont::DemiBold);
     code = sign(20);
+    digits = sign(32);
     title = sign(40);
     number = sign(56);
     display = sign(64);

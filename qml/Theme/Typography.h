@@ -23,6 +23,7 @@ class Typography : public QObject {
     Q_PROPERTY(QFont lead MEMBER lead CONSTANT)
     Q_PROPERTY(QFont key MEMBER key CONSTANT)
     Q_PROPERTY(QFont code MEMBER code CONSTANT)
+    Q_PROPERTY(QFont digits MEMBER digits CONSTANT)
     Q_PROPERTY(QFont title MEMBER title CONSTANT)
     Q_PROPERTY(QFont number MEMBER number CONSTANT)
     Q_PROPERTY(QFont display MEMBER display CONSTANT)
@@ -33,7 +34,7 @@ public:
     Typography(qreal textScale, QObject* parent);
 
     QFont caption, body, strong, action, heading, lead, key;
-    QFont code, title, number, display;
+    QFont code, digits, title, number, display;
     QFont plate, largePlate;
 };
 
