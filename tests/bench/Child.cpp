@@ -20,7 +20,8 @@ Child::Child(const QString& program, const QStringList& arguments) {
         const qsizetype at = output.indexOf("listening on ");
         const qsizetype end = at < 0 ? -1 : output.indexOf('\n', at);
         if (end < 0) continue;
-        m_port = static_cast<quint16>(output.sliced(output.lastIndexOf(':', end) + 1, end - output.lastIndexOf(':', end) - 1).trimmed().toUInt());
+        m_port = static_cast<quint16>(
+            output.sliced(output.lastIndexOf(':', end) + 1, end - output.lastIndexOf(':', end) - 1).trimmed().toUInt());
         return;
     }
     qFatal("bench: %s did not start", qPrintable(program));

@@ -68,7 +68,8 @@ public:
         }
     }
     ~Run() {
-        for (const Connection& connection : m_connections) ::close(connection.socket);
+        for (const Connection& connection : m_connections)
+            ::close(connection.socket);
         ::close(m_poll);
     }
     Q_DISABLE_COPY_MOVE(Run)
@@ -76,13 +77,15 @@ public:
     LoadGenerator::Result measure(qint64 requests, double maxSeconds, const LoadGenerator::Supplier& supplier) {
         const auto start = Steady::now();
         const auto deadline = start + std::chrono::duration<double>(maxSeconds);
-        for (Connection& connection : m_connections) next(connection, requests, supplier);
+        for (Connection& connection : m_connections)
+            next(connection, requests, supplier);
         while (m_inFlight > 0) {
             epoll_event events[64];
             const int ready = ::epoll_wait(m_poll, events, 64, 5000);
             if (ready <= 0) qFatal("bench: no answer within 5 s");
             const bool over = Steady::now() >= deadline;
-            for (int i = 0; i < ready; ++i) read(m_connections[events[i].data.u64], over ? 0 : requests, supplier);
+            for (int i = 0; i < ready; ++i)
+                read(m_connections[events[i].data.u64], over ? 0 : requests, supplier);
         }
         m_result.seconds = std::chrono::duration<double>(Steady::now() - start).count();
         return std::move(m_result);

@@ -15,7 +15,8 @@ void Table::add(QStringList cells) {
 
 QString Table::toMarkdown() const {
     QString text = u"| "_s + m_columns.join(u" | "_s) + u" |\n|"_s + u" --- |"_s.repeated(m_columns.size()) + u'\n';
-    for (const QStringList& row : m_rows) text += u"| "_s + row.join(u" | "_s) + u" |\n"_s;
+    for (const QStringList& row : m_rows)
+        text += u"| "_s + row.join(u" | "_s) + u" |\n"_s;
     return text;
 }
 

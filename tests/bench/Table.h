@@ -6,7 +6,8 @@
 
 namespace autospace::bench {
 
-// The measurements as a Markdown table: what, how many connections, rate, p50 and p99, beside the limit in the same run.
+// The measurements as a Markdown table: what, how many connections, rate, p50 and p99, beside the limit in the same
+// run.
 class Table {
 public:
     explicit Table(QStringList columns) : m_columns(std::move(columns)) {}
