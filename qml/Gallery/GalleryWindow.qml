@@ -12,7 +12,7 @@ Window {
     /// For a picture: nothing blinks or moves.
     property bool still: false
 
-    readonly property list<string> names: ["buttons", "today"]
+    readonly property list<string> names: ["buttons", "today", "shell"]
     property int current: Math.max(0, names.indexOf(page))
 
     visible: true
@@ -30,6 +30,7 @@ Window {
         anchors.fill: parent
         spacing: 0
         Column {
+            visible: !root.still
             Layout.fillHeight: true
             Layout.preferredWidth: Theme.metrics.scale * 160
             Layout.margins: Theme.metrics.unit
@@ -69,6 +70,7 @@ Window {
             }
         }
         Rectangle {
+            visible: !root.still
             Layout.fillHeight: true
             Layout.preferredWidth: Theme.metrics.line
             color: Theme.colors.line
@@ -76,9 +78,10 @@ Window {
         Loader {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            sourceComponent: [buttons, today][root.current]
+            sourceComponent: [buttons, today, shell][root.current]
         }
     }
     Component { id: buttons; ButtonsPage {} }
     Component { id: today; TodayPage {} }
+    Component { id: shell; ShellPage {} }
 }

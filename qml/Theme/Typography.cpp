@@ -33,6 +33,7 @@ Typography::Typography(qreal textScale, QObject* parent) : QObject(parent) {
         return font;
     };
     caption = text(11, QFont::DemiBold);
+    small = text(10, QFont::DemiBold);
     body = text(13, QFont::Normal);
     strong = text(13, QFont::DemiBold);
     action = text(13, QFont::Bold);

@@ -16,6 +16,7 @@ class Typography : public QObject {
     QML_UNCREATABLE("Fonts come from Theme.fonts")
 
     Q_PROPERTY(QFont caption MEMBER caption CONSTANT)
+    Q_PROPERTY(QFont small MEMBER small CONSTANT)
     Q_PROPERTY(QFont body MEMBER body CONSTANT)
     Q_PROPERTY(QFont strong MEMBER strong CONSTANT)
     Q_PROPERTY(QFont action MEMBER action CONSTANT)
@@ -33,7 +34,7 @@ class Typography : public QObject {
 public:
     Typography(qreal textScale, QObject* parent);
 
-    QFont caption, body, strong, action, heading, lead, key;
+    QFont caption, small, body, strong, action, heading, lead, key;
     QFont code, digits, title, number, display;
     QFont plate, largePlate;
 };

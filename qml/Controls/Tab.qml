@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+import Autospace.Theme
+
+T.TabButton {
+    id: root
+
+    /// What the tab opens, for whoever fills the bar from a model.
+    property string name: ""
+    /// How many wait behind the tab; nothing is shown for 0.
+    property int badge: 0
+    property string reason: ""
+
+    width: implicitWidth
+    implicitWidth: words.implicitWidth + leftPadding + rightPadding
+    implicitHeight: Theme.metrics.tab
+    horizontalPadding: Theme.metrics.wide - 2
+    enabled: reason === ""
+    hoverEnabled: true
+    font: Theme.fonts.strong
+    Accessible.role: Accessible.PageTab
+    Accessible.name: text
+    Accessible.description: reason
+    Keys.onReturnPressed: root.click()
+    Keys.onEnterPressed: root.click()
+
+    contentItem: Item {
+        Row {
+            id: words
+            anchors.centerIn: parent
+            spacing: Theme.metrics.unit
+            Label {
+                text: root.text
+                font: root.font
+                color: !root.enabled ? Theme.colors.disabled : root.checked || root.hovered ? Theme.colors.text : Theme.colors.muted
+            }
+            CountBadge {
+                anchors.verticalCenter: parent.verticalCenter
+                count: root.badge
+            }
+        }
+    }
+    background: Item {
+        Rectangle {
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            height: Theme.metrics.heavy
+            color: Theme.colors.accent
+            visible: root.checked
+        }
+        FocusFrame {
+            visible: root.visualFocus
+            inside: true
+        }
+    }
+    DisabledReason {
+        control: root
+        reason: root.reason
+    }
+}

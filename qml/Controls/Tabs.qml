@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Autospace.Theme
+
+/// Pages of one level as words with a yellow bar under the open one. Left and right move between them.
+T.TabBar {
+    id: root
+
+    /// Along the top of a page, over its whole width; otherwise within a panel.
+    property bool strip: false
+
+    implicitWidth: contentWidth + leftPadding + rightPadding
+    implicitHeight: Theme.metrics.tab
+    contentHeight: Theme.metrics.tab
+    leftPadding: strip ? Theme.metrics.wide : 0
+    rightPadding: leftPadding
+    spacing: 0
+    focusPolicy: Qt.TabFocus
+    Accessible.role: Accessible.PageTabList
+
+    contentItem: ListView {
+        implicitWidth: contentWidth
+        model: root.contentModel
+        currentIndex: root.currentIndex
+        spacing: root.spacing
+        orientation: ListView.Horizontal
+        boundsBehavior: Flickable.StopAtBounds
+        interactive: contentWidth > width
+        clip: interactive
+        highlightMoveDuration: Theme.slide
+        highlightResizeDuration: 0
+        layoutDirection: root.mirrored ? Qt.RightToLeft : Qt.LeftToRight
+    }
+
+    background: Rectangle {
+        color: root.strip ? Theme.colors.surface : "transparent"
+        Rectangle {
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            height: root.strip ? Theme.metrics.line : Theme.metrics.hairline
+            color: root.strip ? Theme.colors.line : Theme.colors.softLine
+        }
+    }
+}

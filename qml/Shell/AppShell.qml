@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Autospace.Theme
+
+/// The frame around every page: rail, bar, tabs and the open page. It lays out and routes; what is
+/// inside comes from the application.
+FocusScope {
+    id: root
+
+    /// Roles: name, title, iconName, shortcut, badge.
+    required property var workspaces
+    required property string workspace
+    /// Pages of the open workspace; roles: name, title, badge.
+    required property var tabs
+    required property string tab
+    required property Component page
+
+    required property string organization
+    /// Roles: organizationId, title.
+    required property var organizations
+    required property SyncState sync
+    required property date now
+    required property int unread
+    required property string userName
+    required property string userInitials
+
+    readonly property PageHistory history: PageHistory {}
+    readonly property Item pageItem: pageLoader.item as Item
+    /// A line across the top of the page, for what concerns all of it: a Banner.
+    property alias notice: notice.data
+
+    signal workspaceChosen(string name)
+    signal tabChosen(string name)
+    signal organizationChosen(string organizationId)
+    signal paletteRequested()
+    signal syncRequested()
+    signal notificationsRequested()
+    signal settingsRequested()
+    signal accountsRequested()
+    signal shortcutsRequested()
+    signal signOutRequested()
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.colors.page
+    }
+    TopBar {
+        id: bar
+        anchors.left: rail.right
+        anchors.right: parent.right
+        organization: root.organization
+        organizations: root.organizations
+        sync: root.sync
+        now: root.now
+        unread: root.unread
+        userName: root.userName
+        userInitials: root.userInitials
+        onOrganizationChosen: organizationId => root.organizationChosen(organizationId)
+        onPaletteRequested: root.paletteRequested()
+        onSyncRequested: root.syncRequested()
+        onNotificationsRequested: root.notificationsRequested()
+        onSettingsRequested: root.settingsRequested()
+        onAccountsRequested: root.accountsRequested()
+        onShortcutsRequested: root.shortcutsRequested()
+        onSignOutRequested: root.signOutRequested()
+    }
+    WorkspaceRail {
+        id: rail
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        workspaces: root.workspaces
+        current: root.workspace
+        onChosen: name => root.workspaceChosen(name)
+    }
+    TabStrip {
+        id: strip
+        anchors.top: bar.bottom
+        anchors.left: rail.right
+        anchors.right: parent.right
+        tabs: root.tabs
+        current: root.tab
+        onChosen: name => root.tabChosen(name)
+    }
+    Column {
+        id: notice
+        anchors.top: strip.bottom
+        anchors.left: rail.right
+        anchors.right: parent.right
+    }
+    Loader {
+        id: pageLoader
+        anchors.top: notice.bottom
+        anchors.bottom: parent.bottom
+        anchors.left: rail.right
+        anchors.right: parent.right
+        sourceComponent: root.page
+        focus: true
+    }
+
+    Shortcut {
+        sequences: ["Ctrl+K"]
+        onActivated: root.paletteRequested()
+    }
+    Shortcut {
+        sequences: ["Ctrl+F1"]
+        onActivated: root.shortcutsRequested()
+    }
+    Shortcut {
+        sequences: ["Ctrl+,"]
+        onActivated: root.settingsRequested()
+    }
+    Shortcut {
+        sequences: [StandardKey.Back]
+        onActivated: root.history.back()
+    }
+    Shortcut {
+        sequences: [StandardKey.Forward]
+        onActivated: root.history.forward()
+    }
+    Keys.onPressed: event => {
+        // "?" opens the sheet of keys wherever it is not text.
+        if (event.text === "?") {
+            root.shortcutsRequested();
+            event.accepted = true;
+        }
+    }
+}
