@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/command/Actor.h"
+#include "core/domain/command/Registry.h"
+#include "core/domain/schema/Clock.h"
+#include "models/records/RecordSource.h"
+#include "models/text/Formats.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QtQml/qqmlregistration.h>
+
+class QQmlEngine;
+class QJSEngine;
+
+namespace autospace {
+
+// What every model works with: the signed-in person's records and the way values are written. The app makes one and
+// installs it in its QML engine; while nobody is signed in it is closed and models are empty.
+class Client : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(bool open READ isOpen NOTIFY openChanged)
+    Q_PROPERTY(QString personName READ personName NOTIFY openChanged)
+    Q_PROPERTY(QString organizationName READ organizationName NOTIFY openChanged)
+    Q_PROPERTY(QStringList roles READ roles NOTIFY openChanged)
+    Q_PROPERTY(QString currency READ currency NOTIFY openChanged)
+public:
+    // What a sign-in opens. The source lives until close().
+    struct Workset {
+        RecordSource* records = nullptr;
+        Actor actor;
+        QString organizationName;
+        QTimeZone zone = QTimeZone::utc(); // the organization's
+        QString currency;                  // the organization's, ISO 4217
+    };
+
+    Client(const Registry& registry, const Clock& clock, QObject* parent = nullptr);
+    static Client* create(QQmlEngine* engine, QJSEngine* scripts);
+    void installIn(QQmlEngine& engine);
+
+    void open(Workset workset);
+    void close();
+    void setLocale(const QLocale& locale);
+
+    [[nodiscard]] bool isOpen() const { return m_workset.records != nullptr; }
+    [[nodiscard]] QString personName() const { return m_workset.actor.name; }
+    [[nodiscard]] QString organizationName() const { return m_workset.organizationName; }
+    [[nodiscard]] QStringList roles() const;
+    [[nodiscard]] QString currency() const { return m_workset.currency; }
+
+    // Null while closed.
+    [[nodiscard]] RecordSource* records() const { return m_workset.records; }
+    [[nodiscard]] const Actor& actor() const { return m_workset.actor; }
+    [[nodiscard]] const Registry& registry() const { return m_registry; }
+    [[nodiscard]] const Clock& clock() const { return m_clock; }
+    [[nodiscard]] Instant now() const { return m_clock.now(); }
+    [[nodiscard]] const Formats& formats() const { return m_formats; }
+
+Q_SIGNALS:
+    void openChanged();
+    // The locale or the home zone: every formatted text is to be read again.
+    void formatsChanged();
+
+private:
+    const Registry& m_registry;
+    const Clock& m_clock;
+    Workset m_workset;
+    Formats m_formats;
+};
+
+} // namespace autospace

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/filter/FilterExpression.h"
+
+namespace autospace {
+
+// What a list shows, as settings: read again into a query whenever time or the names it refers to may have changed.
+struct ListQuery {
+    const RecordType* type = nullptr;
+    QString scope;  // a filter the page sets
+    QString filter; // a filter the person typed
+    QList<SortKey> sort;
+    FilterSurroundings around; // without a view
+
+    // Filters, search and order, limited to the organization of the surroundings.
+    [[nodiscard]] FilterExpression read(Instant now, const View* view) const;
+
+    // "-starts_at,code" and back. Unknown fields and fields without an order are left out.
+    [[nodiscard]] static QList<SortKey> sortKeys(const RecordType& type, const QString& text);
+    [[nodiscard]] static QString sortText(const QList<SortKey>& keys);
+    [[nodiscard]] static bool sortable(const Field& field);
+};
+
+} // namespace autospace

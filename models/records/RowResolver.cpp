@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/records/RowResolver.h"
+
+namespace autospace {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray zoneOf(const Record& record) {
+    const Field* field = record.type().field(u"time_zone");
+    return field ? toText(field->read(record)).toLatin1() : QByteArray();
+}
+
+} // namespace
+
+QList<RecordRow> RowResolver::rows(const QList<RecordPtr>& records) {
+    QList<RecordRow> rows;
+    if (records.isEmpty()) return rows;
+    QList<Id> ids;
+    for (const RecordPtr& record : records)
+        ids << record->id;
+    const QSet<Id> pending = m_reader.pending(records.front()->recordType().collection(), ids);
+    rows.reserve(records.size());
+    for (const RecordPtr& record : records) {
+        rows << RecordRow{.record = record, .pending = pending.contains(record->id), .titles = {}, .zone = {}};
+        resolve(rows.back());
+    }
+    return rows;
+}
+
+void RowResolver::resolve(RecordRow& row) {
+    row.zone = zoneOf(*row.record);
+    for (const Field& field : row.record->type().fields()) {
+        if (field.kind != Kind::Id || !*field.references) continue;
+        const Value value = field.read(*row.record);
+        const Id* id = std::get_if<Id>(&value);
+        if (!id || id->isNull()) continue;
+        const Named& found = named(field.references, *id);
+        row.titles.insert(QString::fromLatin1(field.name), found.title);
+        if (row.zone.isEmpty() && QLatin1StringView(field.references) == "locations"_L1) row.zone = found.zone;
+    }
+}
+
+const RowResolver::Named& RowResolver::named(const char* collection, const Id& id) {
+    const auto known = m_known.constFind(id);
+    if (known != m_known.cend()) return *known;
+    Named named;
+    const RecordType* type = m_registry.record(QString::fromLatin1(collection));
+    if (const RecordPtr record = type ? m_reader.find(*type, id) : nullptr)
+        named = {toText(type->field(QString::fromLatin1(type->titleField()))->read(*record)), zoneOf(*record)};
+    return *m_known.insert(id, named);
+}
+
+} // namespace autospace

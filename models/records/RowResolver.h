@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/command/Registry.h"
+#include "models/records/RecordReader.h"
+#include "models/records/RecordRow.h"
+
+namespace autospace {
+
+// Turns records into rows inside one read: looks up what they refer to, each only once.
+class RowResolver {
+public:
+    RowResolver(const RecordReader& reader, const Registry& registry) : m_reader(reader), m_registry(registry) {}
+    [[nodiscard]] QList<RecordRow> rows(const QList<RecordPtr>& records);
+
+private:
+    struct Named {
+        QString title;
+        QByteArray zone;
+    };
+    [[nodiscard]] const Named& named(const char* collection, const Id& id);
+    void resolve(RecordRow& row);
+
+    const RecordReader& m_reader;
+    const Registry& m_registry;
+    QHash<Id, Named> m_known;
+};
+
+} // namespace autospace
