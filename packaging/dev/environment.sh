@@ -39,11 +39,13 @@ make_root() {
         echo "dev: making the Debian 13 root (about a minute and 1.6 GB, once per package list)" >&2
         local fresh="$cache/making-$$"
         as_root rm -rf --one-file-system "$cache"/making-*
-        as_root mmdebstrap --quiet --variant=apt --include="$(packages | paste -sd,)" trixie "$fresh" >&2
+        as_root mmdebstrap --quiet --variant=apt --dpkgopt=force-unsafe-io --aptopt='Acquire::Retries "3"' --include="$(packages | paste -sd,)" trixie "$fresh" >&2
         as_root touch "$fresh/.complete"
         as_root rm -rf --one-file-system "$root"
         as_root mv -T "$fresh" "$root"
-        for old in "$cache"/root-*; do [ -d "$old" ] && [ "$old" != "$root" ] && as_root rm -rf --one-file-system "$old"; done
+        # Another checkout may still build in an older root; one that nobody entered for a fortnight is left over.
+        find "$cache" -mindepth 1 -maxdepth 1 -name 'root-*' -type d ! -path "$root" -mtime +14 -print0 |
+            while IFS= read -r -d '' old; do as_root rm -rf --one-file-system "$old"; done
     fi
     exec 9>&-
 }
@@ -52,6 +54,7 @@ make_root() {
 enter_root() {
     make_root
     local root; root=$(root_path)
+    as_root touch "$root"
     mkdir -p "$cache/home" "$cache/ccache"
     local binds=("$top" "$cache/home" "$cache/ccache" /tmp)
     [ -d "$top/../shared/data" ] && binds+=("$(cd "$top/../shared/data" && pwd)")
