@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Application.h"
+
+#include "app/Language.h"
+#include "app/PageTour.h"
+#include "app/WarningCount.h"
+#include "qml/Theme/Theme.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QStandardPaths>
+#include <QtCore/QTimer>
+#include <QtGui/QGuiApplication>
+#include <QtQuick/QQuickWindow>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace autospace {
+
+namespace {
+
+void say(const QString& sentence) { std::fprintf(stderr, "autospace: %s\n", qUtf8Printable(sentence)); }
+
+const QStringList themeWords{u"light"_s, u"dark"_s, u"contrast"_s};
+
+} // namespace
+
+Application::Application(StartOptions options) : m_options(std::move(options)) {}
+
+Application::~Application() = default;
+
+int Application::run() {
+    if (!openState()) return 1;
+    if (m_options.task == StartOptions::Task::Run) {
+        m_door = std::make_unique<LinkDoor>(m_stateFolder);
+        if (m_door->handOver(m_options.link)) return 0;
+        m_door->open();
+        connect(m_door.get(), &LinkDoor::knocked, this, &Application::openLink);
+    }
+    applyLook();
+    if (!openWindow()) return 1;
+    if (m_options.task == StartOptions::Task::ListPages) return listPages();
+    // Once the event loop runs, so that a task that fails at once can end it.
+    QTimer::singleShot(0, this, [this] {
+        switch (m_options.task) {
+        case StartOptions::Task::Shot: return takeShot();
+        case StartOptions::Task::SelfTest: return testPages();
+        default: return openLink(m_options.link);
+        }
+    });
+    return QGuiApplication::exec();
+}
+
+// The demo never touches what a person has stored.
+bool Application::openState() {
+    m_stateFolder = m_options.stateFolder;
+    if (m_stateFolder.isEmpty() && (m_options.offlineDemo || m_options.still())) {
+        m_demoFolder.emplace();
+        m_stateFolder = m_demoFolder->path();
+    }
+    if (m_stateFolder.isEmpty()) m_stateFolder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    if (QDir().mkpath(m_stateFolder)) return true;
+    say(u"the folder %1 cannot be made; --state names another"_s.arg(m_stateFolder));
+    return false;
+}
+
+void Application::applyLook() {
+    m_theme = m_engine.singletonInstance<Theme*>("Autospace.Theme", "Theme");
+    m_language = m_engine.singletonInstance<Language*>("Autospace.App", "Language");
+    if (!m_options.theme.isEmpty())
+        m_theme->setScheme(static_cast<Theme::Scheme>(themeWords.indexOf(m_options.theme)));
+    if (m_options.textScale > 0) m_theme->setTextScale(m_options.textScale);
+    if (m_options.still()) m_theme->setAnimated(false);
+    const QString fallback = m_options.still() ? u"en"_s : Language::systemCode();
+    m_language->setCode(m_options.language.isEmpty() ? fallback : m_options.language);
+}
+
+bool Application::openWindow() {
+    QVariantMap properties{{u"still"_s, m_options.still()}, {u"visible"_s, m_options.task != StartOptions::Task::ListPages}};
+    if (!m_options.page.isEmpty()) properties.insert(u"startPage"_s, m_options.page);
+    const QSize size = m_options.size.isEmpty() ? QSize(1440, 900) : m_options.size;
+    properties.insert(u"width"_s, size.width());
+    properties.insert(u"height"_s, size.height());
+    m_engine.setInitialProperties(properties);
+    m_engine.loadFromModule("Autospace.App", "MainWindow");
+    if (m_engine.rootObjects().isEmpty()) return false;
+    m_window = qobject_cast<QQuickWindow*>(m_engine.rootObjects().constFirst());
+    return m_window != nullptr;
+}
+
+int Application::listPages() const {
+    for (const QString& page : m_window->property("pages").toStringList())
+        std::printf("%s\n", qUtf8Printable(page));
+    return 0;
+}
+
+void Application::takeShot() {
+    m_tour = std::make_unique<PageTour>(*m_window, QStringList{m_options.page});
+    connect(m_tour.get(), &PageTour::failed, this, [this](const QString& sentence) { say(sentence); endTask(false); });
+    m_tour->start([this](const QString&) {
+        const bool written = m_window->grabWindow().save(m_options.shotFile);
+        if (!written) say(u"the picture cannot be written to %1"_s.arg(m_options.shotFile));
+        endTask(written);
+    });
+}
+
+// Each theme is tried on every page, so that a warning that one of them causes is seen.
+void Application::testPages() {
+    const QStringList pages = m_window->property("pages").toStringList();
+    m_tour = std::make_unique<PageTour>(*m_window, pages);
+    connect(m_tour.get(), &PageTour::failed, this, [this](const QString& sentence) { say(sentence); endTask(false); });
+    connect(m_tour.get(), &PageTour::finished, this, [this, count = pages.size()] {
+        std::printf("%lld pages in %lld themes, %d warnings\n", qlonglong(count), qlonglong(themeWords.size()), warningCount());
+        endTask(warningCount() == 0);
+    });
+    m_tour->start([this](const QString& page) {
+        const int before = warningCount();
+        for (const auto scheme : {Theme::Scheme::Dark, Theme::Scheme::Contrast, Theme::Scheme::Light}) {
+            m_theme->setScheme(scheme);
+            if (m_window->grabWindow().isNull()) say(u"the page '%1' cannot be drawn"_s.arg(page));
+        }
+        if (warningCount() > before) say(u"the page '%1' warned, see above"_s.arg(page));
+    });
+}
+
+void Application::openLink(const QUrl& link) {
+    m_window->show();
+    m_window->raise();
+    m_window->requestActivate();
+    if (!link.isEmpty()) QMetaObject::invokeMethod(m_window, "openLink", link);
+}
+
+void Application::endTask(bool done) { QCoreApplication::exit(done ? 0 : 1); }
+
+} // namespace autospace
