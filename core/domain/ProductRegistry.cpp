@@ -2,6 +2,7 @@
 #include "core/domain/ProductRegistry.h"
 
 #include "core/domain/bookings/Booking.h"
+#include "core/domain/bookings/BookingCommands.h"
 #include "core/domain/operations/Job.h"
 #include "core/domain/operations/Notification.h"
 #include "core/domain/operations/Schedule.h"
@@ -21,7 +22,7 @@ const Registry& productRegistry() {
                                     &SignInSession::staticType(), &Location::staticType(), &Floor::staticType(),
                                     &Space::staticType(), &SpaceBlock::staticType(), &Booking::staticType(),
                                     &Notification::staticType(), &Job::staticType(), &Schedule::staticType()},
-                                   {});
+                                   bookings::all());
     return registry;
 }
 

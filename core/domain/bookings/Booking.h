@@ -49,7 +49,7 @@ struct EnumWords<BookingSource> {
 };
 
 // A resource taken for a half-open interval [starts_at, ends_at). For parking the resource is a slot.
-class Booking final : public Record {
+class Booking : public Record {
     AUTOSPACE_RECORD(Booking)
     QString code; // unique within the organization
     BookingKind kind = BookingKind::Parking;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/command/Call.h"
 #include "core/domain/command/Changes.h"
 #include "core/domain/command/Context.h"
 #include "core/domain/command/Rejection.h"
+#include "core/domain/people/Action.h"
 #include "core/domain/schema/RecordType.h"
 #include "core/domain/schema/View.h"
 
@@ -36,11 +38,15 @@ public:
         const RecordType& subject; // the collection it belongs to
         Target target;
         QString action; // the last path segment ("check-in"), empty for POST /collection
+        // What the actor must be allowed on the subject; absent: only the core itself may run it.
+        std::optional<Action> needs = {};
     };
-    using Run = std::function<Outcome(const Context&, const Struct& arguments, const Id& target, const View&)>;
+    using Run = std::function<Outcome(const Context&, const Call&, const View&)>;
+    // Whether the record's present state allows the command at all, whatever the arguments.
+    using StateRule = std::function<std::optional<Rejection>(const Context&, const Record& target, const View&)>;
 
     CommandType(Words words, Route route, Offline offline, const char* offlineReason, Factory makeArguments,
-                QList<Field> arguments, Run run);
+                QList<Field> arguments, Run run, StateRule stateRule = {});
 
     [[nodiscard]] const QString& name() const { return StructType::name(); }
     [[nodiscard]] const char* label() const { return m_words.label; }
@@ -53,9 +59,16 @@ public:
     // English source text of why it cannot be run offline; empty for Optimistic.
     [[nodiscard]] const char* offlineReason() const { return m_offlineReason; }
 
-    // Parses the arguments and decides. Unknown or wrong arguments are a Rejection that names all of them.
+    // Absent: the core's own work only.
+    [[nodiscard]] std::optional<Action> needs() const { return m_route.needs; }
+
+    // Why this actor cannot run the command on this target (ignored for Target::Collection) now, whatever the
+    // arguments; nothing when it may. The reason behind a disabled button, and the first thing that decide() asks.
+    [[nodiscard]] std::optional<Rejection> refusal(const Context& context, const Id& target, const View& view) const;
+    // Asks refusal(), parses the arguments and decides. Unknown or wrong arguments are a Rejection that names all of
+    // them. base: for updates, the values that the caller saw in the fields being changed.
     [[nodiscard]] Outcome decide(const Context& context, const QJsonObject& arguments, const Id& target,
-                                 const View& view) const;
+                                 const View& view, const QJsonObject& base = {}) const;
 
 private:
     Words m_words;
@@ -63,13 +76,22 @@ private:
     Offline m_offline;
     const char* m_offlineReason;
     Run m_run;
+    StateRule m_stateRule;
 };
 
 // Adapts a rule written over its own argument type.
 template <class Arguments>
 CommandType::Run rule(Outcome (*decide)(const Context&, const Arguments&, const Id&, const View&)) {
-    return [decide](const Context& context, const Struct& arguments, const Id& target, const View& view) {
-        return decide(context, static_cast<const Arguments&>(arguments), target, view);
+    return [decide](const Context& context, const Call& call, const View& view) {
+        return decide(context, static_cast<const Arguments&>(call.arguments), call.target, view);
+    };
+}
+
+// Adapts a state rule written over its own record type.
+template <class T>
+CommandType::StateRule stateRule(std::optional<Rejection> (*check)(const Context&, const T&, const View&)) {
+    return [check](const Context& context, const Record& target, const View& view) {
+        return check(context, static_cast<const T&>(target), view);
     };
 }
 

@@ -26,6 +26,11 @@ Rejection Rejection::invalid(FieldErrors fields) {
     return {Kind::Invalid, u"invalid_arguments"_s, fields.front().detail, std::move(fields), {}};
 }
 
+Rejection Rejection::unmet(FieldErrors fields, QJsonObject meta) {
+    Q_ASSERT(!fields.isEmpty());
+    return {Kind::Invalid, fields.front().code, fields.front().detail, std::move(fields), std::move(meta)};
+}
+
 Rejection Rejection::stale(const QString& what) {
     return {Kind::Stale,
             u"stale_version"_s,

@@ -25,6 +25,8 @@ struct Rejection {
     static Rejection conflict(QString code, QString detail, QJsonObject meta = {});
     static Rejection invalid(QString code, QString detail, const QString& pointer = {});
     static Rejection invalid(FieldErrors fields);
+    // Well-formed arguments that break a rule: the code and the sentence are those of the first.
+    static Rejection unmet(FieldErrors fields, QJsonObject meta = {});
     static Rejection stale(const QString& what);
 };
 

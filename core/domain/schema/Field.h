@@ -23,6 +23,7 @@ enum class FieldFlag {
     ReadOnly = 0x20,   // set by rules only; refused in arguments and hidden from forms
     Secret = 0x40,     // never leaves the core: not in JSON, lists, exports, the feed or the audit log
     Multiline = 0x80,
+    Omittable = 0x100, // an argument that a caller may leave out; unlike Optional it cannot be null
 };
 Q_DECLARE_FLAGS(FieldFlags, FieldFlag)
 Q_DECLARE_OPERATORS_FOR_FLAGS(FieldFlags)
@@ -59,6 +60,7 @@ public:
     Field readOnly() && { return with(FieldFlag::ReadOnly); }
     Field secret() && { return with(FieldFlag::Secret); }
     Field multiline() && { return with(FieldFlag::Multiline); }
+    Field omittable() && { return with(FieldFlag::Omittable); }
     Field length(int min, int max) && { return minLength = min, maxLength = max, std::move(*this); }
     Field between(double min, double max) && { return minimum = min, maximum = max, std::move(*this); }
     Field in(const char* unitName) && { return unit = unitName, std::move(*this); }

@@ -92,14 +92,15 @@ void writeValue(QByteArray& out, const Field& field, const Value& value) {
     out += QByteArray::number(json.toDouble(), 'g', 17);
 }
 
-std::expected<void, FieldErrors> readFields(Struct& target, const QJsonObject& json, bool arguments) {
+std::expected<void, FieldErrors> readFields(Struct& target, const StructType& type, const QJsonObject& json,
+                                            bool arguments) {
     FieldErrors errors;
-    for (const Field& field : target.type().fields()) {
+    for (const Field& field : type.fields()) {
         const QString name = QString::fromLatin1(field.name);
         const QString pointer = u'/' + name;
         const auto found = json.constFind(name);
         if (found == json.constEnd()) {
-            if (arguments && !field.is(FieldFlag::Optional) && !field.is(FieldFlag::ReadOnly))
+            if (arguments && !(field.flags & (FieldFlag::Optional | FieldFlag::Omittable | FieldFlag::ReadOnly)))
                 errors << FieldError{pointer, u"required"_s,
                                      u"%1 is missing; it must be %2."_s.arg(name, expectation(field.kind))};
             continue;
@@ -117,7 +118,7 @@ std::expected<void, FieldErrors> readFields(Struct& target, const QJsonObject& j
     }
     if (arguments)
         for (auto it = json.constBegin(); it != json.constEnd(); ++it)
-            if (!target.type().field(it.key()))
+            if (!type.field(it.key()))
                 errors << FieldError{u'/' + it.key(), u"unknown_field"_s,
                                      u"%1 is not a known field here."_s.arg(it.key())};
     if (!errors.isEmpty()) return std::unexpected(errors);
@@ -196,11 +197,16 @@ std::expected<Value, FieldError> JsonCodec::parse(const Field& field, const QJso
 }
 
 std::expected<void, FieldErrors> JsonCodec::readArguments(Struct& target, const QJsonObject& json) {
-    return readFields(target, json, true);
+    return readFields(target, target.type(), json, true);
+}
+
+std::expected<void, FieldErrors> JsonCodec::readArguments(Struct& target, const StructType& as,
+                                                          const QJsonObject& json) {
+    return readFields(target, as, json, true);
 }
 
 std::expected<void, FieldErrors> JsonCodec::readRecord(Record& target, const QJsonObject& json) {
-    return readFields(target, json, false);
+    return readFields(target, target.type(), json, false);
 }
 
 } // namespace autospace

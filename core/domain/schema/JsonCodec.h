@@ -24,8 +24,11 @@ public:
     [[nodiscard]] static std::expected<Value, FieldError> parse(const Field& field, const QJsonValue& json,
                                                                 const QString& pointer);
     // Arguments from a caller: unknown and read-only fields are refused, required ones must be there; every
-    // wrong field is reported at once. Fields that are absent keep target's present value when optional.
+    // wrong field is reported at once. Fields that are absent keep target's present value when optional or omittable.
     [[nodiscard]] static std::expected<void, FieldErrors> readArguments(Struct& target, const QJsonObject& json);
+    // The same through another field table than target's own: the arguments of a command that are a part of a record.
+    [[nodiscard]] static std::expected<void, FieldErrors> readArguments(Struct& target, const StructType& as,
+                                                                        const QJsonObject& json);
     // A whole record as the core sent it: read-only fields are taken, unknown ones ignored, so that an
     // older client survives a newer core.
     [[nodiscard]] static std::expected<void, FieldErrors> readRecord(Record& target, const QJsonObject& json);

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/bookings/BookingRules.h"
+
+#include "core/domain/bookings/BookingPolicy.h"
+#include "core/domain/bookings/FreeSlots.h"
+#include "core/domain/bookings/ParkingPrice.h"
+#include "core/domain/people/Permissions.h"
+#include "core/domain/places/OpeningHours.h"
+#include "core/domain/places/WallClock.h"
+
+#include <QJsonArray>
+
+namespace autospace {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Stored hours were validated; should they be damaged all the same, the garage counts as open, so that nobody is
+// locked out of their own booking.
+OpeningHours hoursOf(const Location& garage) {
+    return OpeningHours::parse(garage.openingHours, {}).value_or(OpeningHours());
+}
+
+QString reopening(const OpeningHours& hours, Instant time, const QTimeZone& zone) {
+    const auto next = hours.nextChange(time, zone);
+    return next ? u"It next opens at %1."_s.arg(WallClock::text(*next, zone)) : u"It does not open again this year."_s;
+}
+
+void addAlternatives(const Context& context, const View& view, const BookingPlace& place, const Booking& wanted,
+                     Rejection& rejection) {
+    const SlotWish wish{BookingRules::timeOf(wanted), BookingRules::vehicleOf(wanted), place.slot->spaceType,
+                        wanted.id};
+    QJsonArray alternatives;
+    QStringList codes;
+    for (const auto& slot : freeSlots(view, *place.garage, wish, context.now, bookingPolicy::alternativesNamed)) {
+        alternatives << QJsonObject{{u"id"_s, slot->id.toString()}, {u"code"_s, slot->code}};
+        codes << slot->code;
+    }
+    rejection.meta.insert(u"alternatives"_s, alternatives);
+    rejection.detail += codes.isEmpty() ? u" No other slot of the garage is free then: choose another time."_s
+                                        : u" Free at that time: %1."_s.arg(codes.join(u", "_s));
+}
+
+Rejection blockedBy(const BookingPlace& place, const SpaceBlock& block) {
+    return Rejection::conflict(u"slot_blocked"_s,
+                               u"Slot %1 is blocked from %2 until %3 (%4)."_s.arg(
+                                   place.slot->code, WallClock::text(block.startsAt, place.zone),
+                                   WallClock::text(block.endsAt, place.zone), block.reason),
+                               {{u"block"_s, QJsonObject{{u"id"_s, block.id.toString()},
+                                                         {u"starts_at"_s, block.startsAt.toString()},
+                                                         {u"ends_at"_s, block.endsAt.toString()},
+                                                         {u"reason"_s, block.reason}}}});
+}
+
+Rejection takenBy(const Actor& actor, const BookingPlace& place, const Booking& other) {
+    return Rejection::conflict(u"slot_taken"_s,
+                               u"Slot %1 is taken from %2 until %3 by %4."_s.arg(
+                                   place.slot->code, WallClock::text(other.startsAt, place.zone),
+                                   WallClock::text(other.endsAt, place.zone), BookingRules::nameFor(actor, other)),
+                               {{u"conflicts_with"_s, BookingRules::conflictFacts(actor, other)}});
+}
+
+} // namespace
+
+std::expected<BookingPlace, Rejection> BookingRules::place(const View& view, const Actor& actor, const Id& slotId) {
+    const auto slot = view.get<Space>(slotId);
+    const auto garage = slot ? view.get<Location>(slot->locationId) : nullptr;
+    if (!garage || slot->orgId != actor.orgId || slot->kind != SpaceKind::Slot)
+        return std::unexpected(Rejection::invalid(
+            u"unknown_slot"_s, u"There is no such slot in this organization. Choose one from the garage's list."_s,
+            u"/resource_id"_s));
+    return BookingPlace{slot, garage, WallClock::zone(garage->timeZone)};
+}
+
+FieldErrors BookingRules::startErrors(const BookingPlace& place, const Interval& time, Instant earliest) {
+    FieldErrors errors;
+    if (time.startsAt < earliest)
+        errors << FieldError{u"/starts_at"_s, u"in_the_past"_s,
+                             u"The start, %1, has already passed. Begin now or later."_s.arg(
+                                 WallClock::text(time.startsAt, place.zone))};
+    const OpeningHours hours = hoursOf(*place.garage);
+    if (!hours.isOpen(time.startsAt, place.zone))
+        errors << FieldError{u"/starts_at"_s, u"outside_opening_hours"_s,
+                             u"%1 is closed at the start, %2. %3"_s.arg(place.garage->name,
+                                                                        WallClock::text(time.startsAt, place.zone),
+                                                                        reopening(hours, time.startsAt, place.zone))};
+    return errors;
+}
+
+FieldErrors BookingRules::endErrors(const BookingPlace& place, const Interval& time) {
+    if (time.endsAt <= time.startsAt)
+        return {{u"/ends_at"_s, u"ends_before_start"_s, u"The end must be after the start."_s}};
+    if (time.lengthMs() > bookingPolicy::longestBookingDays * 86'400'000LL)
+        return {{u"/ends_at"_s, u"too_long"_s,
+                 u"A booking can last %1 days at most."_s.arg(bookingPolicy::longestBookingDays)}};
+    const OpeningHours hours = hoursOf(*place.garage);
+    if (hours.isOpenUntil(time.endsAt, place.zone)) return {};
+    return {{u"/ends_at"_s, u"outside_opening_hours"_s,
+             u"%1 is closed at the end, %2. %3"_s.arg(place.garage->name, WallClock::text(time.endsAt, place.zone),
+                                                      reopening(hours, time.endsAt, place.zone))}};
+}
+
+std::optional<Rejection> BookingRules::occupy(const Context& context, const View& view, const BookingPlace& place,
+                                              const Booking& wanted, Changes& changes) {
+    std::optional<Rejection> rejection;
+    const Clash clash = Clash::find(view, place.slot->id, timeOf(wanted), context.now, wanted.id);
+    if (place.slot->status != SpaceStatus::Active)
+        rejection = Rejection::conflict(
+            u"slot_out_of_use"_s, u"Slot %1 is out of use (%2)."_s.arg(place.slot->code, toWord(place.slot->status)),
+            {{u"status"_s, toWord(place.slot->status)}});
+    else if (!clash.bookings.isEmpty())
+        rejection = takenBy(context.actor, place, *clash.bookings.front());
+    else if (!clash.blocks.isEmpty())
+        rejection = blockedBy(place, *clash.blocks.front());
+    if (rejection) {
+        const auto first = clash.firstStart();
+        if (first && *first > wanted.startsAt) rejection->meta.insert(u"latest_end"_s, first->toString());
+        addAlternatives(context, view, place, wanted, *rejection);
+        return rejection;
+    }
+    for (const auto& hold : clash.lapsed)
+        expire(*hold, changes);
+    return std::nullopt;
+}
+
+void BookingRules::setPrice(Booking& booking, const BookingPlace& place) {
+    const PriceQuote quote =
+        ParkingPrice::quote(timeOf(booking), place.garage->pricePerHour, place.garage->dayCap, place.zone);
+    booking.price = quote.total;
+    booking.priceSteps = quote.steps;
+}
+
+void BookingRules::expire(const Booking& booking, Changes& changes) {
+    auto expired = std::make_shared<Booking>(booking);
+    expired->status = BookingStatus::Expired;
+    changes.emitEvent(u"booking.expired"_s, booking.id, facts(*expired));
+    changes.put(std::move(expired));
+}
+
+QJsonObject BookingRules::facts(const Booking& booking) {
+    QJsonObject facts{{u"code"_s, booking.code},
+                      {u"status"_s, toWord(booking.status)},
+                      {u"location_id"_s, booking.locationId.toString()},
+                      {u"resource_id"_s, booking.resourceId.toString()},
+                      {u"starts_at"_s, booking.startsAt.toString()},
+                      {u"ends_at"_s, booking.endsAt.toString()}};
+    if (booking.requesterId) facts.insert(u"requester_id"_s, booking.requesterId->toString());
+    return facts;
+}
+
+QJsonObject BookingRules::conflictFacts(const Actor& actor, const Booking& booking) {
+    QJsonObject facts{{u"starts_at"_s, booking.startsAt.toString()}, {u"ends_at"_s, booking.endsAt.toString()}};
+    if (!Permissions::may(actor, Action::Read, booking)) return facts;
+    facts.insert(u"id"_s, booking.id.toString());
+    facts.insert(u"code"_s, booking.code);
+    facts.insert(u"plate"_s, booking.plate);
+    return facts;
+}
+
+QString BookingRules::nameFor(const Actor& actor, const Booking& booking) {
+    return Permissions::may(actor, Action::Read, booking) ? u"booking %1"_s.arg(booking.code) : u"another booking"_s;
+}
+
+} // namespace autospace

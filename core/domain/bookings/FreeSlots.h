@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/places/DimensionFit.h"
+#include "core/domain/schema/Interval.h"
+#include "core/domain/schema/View.h"
+
+namespace autospace {
+
+// What somebody looks for in one garage.
+struct SlotWish {
+    Interval time;
+    VehicleSize vehicle = {};
+    std::optional<SpaceType> type = {}; // also served by roomier types (DimensionFit::serves)
+    Id exceptBooking = {};              // a booking that does not count as taking its slot
+};
+
+// The slots of the garage that are free for the wish, by code; at most limit (0 = all). Three queries, however many
+// slots.
+[[nodiscard]] QList<std::shared_ptr<const Space>> freeSlots(const View& view, const Location& garage,
+                                                            const SlotWish& wish, Instant now, int limit);
+
+} // namespace autospace
