@@ -42,6 +42,21 @@ ApiError ApiError::methodNotAllowed(QByteArrayView allow) {
     return error;
 }
 
+ApiError ApiError::requestTimeout() {
+    return ApiError(408, u"request_timeout"_s, u"Too slow"_s, u"The request did not arrive in time. Send it again."_s);
+}
+
+ApiError ApiError::lengthRequired() {
+    return ApiError(411, u"length_required"_s, u"Length required"_s,
+                    u"Send the body in one piece, with a Content-Length header; chunks are not taken."_s,
+                    ErrorSource::header(u"Transfer-Encoding"_s));
+}
+
+ApiError ApiError::expectationFailed() {
+    return ApiError(417, u"expectation_failed"_s, u"Expectation failed"_s,
+                    u"The only expectation that is understood is 100-continue."_s, ErrorSource::header(u"Expect"_s));
+}
+
 ApiError ApiError::conflict(QString code, QString detail, QJsonObject meta, ErrorSource source) {
     return ApiError(409, std::move(code), u"Conflict"_s, std::move(detail), std::move(source), std::move(meta));
 }

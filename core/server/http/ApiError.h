@@ -23,6 +23,12 @@ public:
     [[nodiscard]] static ApiError notFound(QString detail = {}, QString code = QStringLiteral("not_found"));
     // `allow` is the Allow header's value, "GET, HEAD".
     [[nodiscard]] static ApiError methodNotAllowed(QByteArrayView allow);
+    // 408: the rest of the request did not come in time.
+    [[nodiscard]] static ApiError requestTimeout();
+    // 411: a body without Content-Length.
+    [[nodiscard]] static ApiError lengthRequired();
+    // 417: an Expect header other than 100-continue.
+    [[nodiscard]] static ApiError expectationFailed();
     // `meta` names what it conflicts with.
     [[nodiscard]] static ApiError conflict(QString code, QString detail, QJsonObject meta = {},
                                            ErrorSource source = {});

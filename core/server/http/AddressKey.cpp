@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/server/auth/AddressKey.h"
+#include "core/server/http/AddressKey.h"
 
 #include <QHostAddress>
 

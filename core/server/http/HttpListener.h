@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTcpServer>
+
+#include <functional>
+
+namespace autospace {
+
+// Accepts connections and hands on their descriptors, for a socket to be made in another thread.
+class HttpListener : public QTcpServer {
+    Q_OBJECT
+
+public:
+    explicit HttpListener(std::function<void(qintptr)> accept) : accept_(std::move(accept)) {
+        setListenBacklogSize(512);
+    }
+
+protected:
+    void incomingConnection(qintptr descriptor) override { accept_(descriptor); }
+
+private:
+    std::function<void(qintptr)> accept_;
+};
+
+} // namespace autospace
