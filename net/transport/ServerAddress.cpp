@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/transport/ServerAddress.h"
+
+#include <QHostAddress>
+
+namespace autospace {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isThisMachine(const QString& host) {
+    return host == "localhost"_L1 || host.endsWith(".localhost"_L1) || QHostAddress(host).isLoopback();
+}
+
+int portOf(const QUrl& url) { return url.port(url.scheme() == "https"_L1 ? 443 : 80); }
+
+} // namespace
+
+std::expected<ServerAddress, QString> ServerAddress::parse(const QString& typed) {
+    const QString text = typed.trimmed();
+    if (text.isEmpty()) return std::unexpected(u"Enter the server's address, such as garage.example."_s);
+    QUrl url(text.contains("://"_L1) ? text : u"https://"_s + text, QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty())
+        return std::unexpected(
+            u"\"%1\" is not an address. Enter one such as garage.example or localhost:8080."_s.arg(text));
+    if (!text.contains("://"_L1) && isThisMachine(url.host())) url.setScheme(u"http"_s);
+    if (url.scheme() != "https"_L1 && url.scheme() != "http"_L1)
+        return std::unexpected(u"\"%1\" is not known here; an address starts with https://."_s.arg(url.scheme()));
+    if (url.scheme() == "http"_L1 && !isThisMachine(url.host()))
+        return std::unexpected(
+            u"http:// would send your password unprotected; use https://%1 instead."_s.arg(url.host()));
+    if (!url.userName().isEmpty() || !url.password().isEmpty() || url.hasQuery() || url.hasFragment() ||
+        (!url.path().isEmpty() && url.path() != "/"_L1))
+        return std::unexpected(u"Enter only the server's name and port, such as %1."_s.arg(url.host()));
+    QUrl plain;
+    plain.setScheme(url.scheme());
+    plain.setHost(url.host().toLower());
+    if (portOf(url) != (url.scheme() == "https"_L1 ? 443 : 80)) plain.setPort(url.port());
+    return ServerAddress(plain);
+}
+
+QString ServerAddress::key() const {
+    QString host = m_url.host();
+    host.replace(u':', u'_'); // an IPv6 address in a file name
+    return u"%1-%2"_s.arg(host).arg(portOf(m_url));
+}
+
+} // namespace autospace
