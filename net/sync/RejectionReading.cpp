@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/sync/RejectionReading.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace autospace {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Rejection::Kind kindOf(int status) {
+    switch (status) {
+    case 403: return Rejection::Kind::Forbidden;
+    case 404: return Rejection::Kind::NotFound;
+    case 409: return Rejection::Kind::Conflict;
+    case 412: return Rejection::Kind::Stale;
+    default: return Rejection::Kind::Invalid;
+    }
+}
+
+} // namespace
+
+CommandRefusal refusalFrom(const QJsonObject& error) {
+    CommandRefusal refusal;
+    // JSON:API writes the status as text.
+    refusal.status = error[u"status"_s].isString() ? error[u"status"_s].toString().toInt() : error[u"status"_s].toInt();
+    refusal.rejection.kind = kindOf(refusal.status);
+    refusal.rejection.code = error[u"code"_s].toString();
+    refusal.rejection.detail = error[u"detail"_s].toString(error[u"title"_s].toString());
+    refusal.rejection.meta = error[u"meta"_s].toObject();
+    const QString pointer = error[u"source"_s][u"pointer"_s].toString();
+    if (!pointer.isEmpty())
+        refusal.rejection.fields << FieldError{pointer, refusal.rejection.code, refusal.rejection.detail};
+    for (const QJsonValue& field : refusal.rejection.meta[u"errors"_s].toArray())
+        refusal.rejection.fields << FieldError{field[u"pointer"_s].toString(), field[u"code"_s].toString(),
+                                               field[u"detail"_s].toString()};
+    return refusal;
+}
+
+QJsonObject errorOf(int status, const QByteArray& body) {
+    const QJsonArray errors = QJsonDocument::fromJson(body)[u"errors"_s].toArray();
+    if (!errors.isEmpty()) return errors.first().toObject();
+    return {{u"status"_s, status},
+            {u"code"_s, u"http_%1"_s.arg(status)},
+            {u"detail"_s, u"The server answered with HTTP %1."_s.arg(status)}};
+}
+
+} // namespace autospace

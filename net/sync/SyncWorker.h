@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "net/Entropy.h"
+#include "net/signin/TokenKeeper.h"
+#include "net/sync/CommandDesk.h"
+#include "net/sync/SyncEngine.h"
+#include "net/sync/SyncStatus.h"
+#include "net/sync/SyncWire.h"
+#include "net/time/Timers.h"
+#include "net/transport/Transport.h"
+
+namespace autospace {
+
+// Does what the engine decides: sends batches, fetches pages, listens to the event stream, keeps the timers. Owns no
+// thread: everything, callbacks included, happens on the one it is used on. Destroying it ends what is under way;
+// what was on its way is repeated after the next start.
+class SyncWorker {
+public:
+    struct Parts {
+        const Registry& registry;
+        Transport& transport;
+        TokenKeeper& tokens;
+        Timers& timers;
+        const Clock& clock;
+        Entropy& entropy;
+        Outbox& outbox;
+        Cache& cache;
+        CommandDesk& desk;
+    };
+    // Whom to tell. Never called from inside the worker's constructor.
+    struct Listener {
+        std::function<void(const ChangedRows&)> changed;
+        std::function<void(const SyncStatus&)> status;
+        std::function<void()> outboxChanged;
+        std::function<void(const Instant&)> serverTime;     // by each page
+        std::function<void(const Id&)> organizationGone;    // and its rows with it
+        std::function<void(const StoreError&)> storeFailed; // the cache or the outbox did not take something
+    };
+    using Done = std::function<void(CommandOutcome)>;
+
+    SyncWorker(Parts parts, Listener listener);
+    ~SyncWorker();
+    Q_DISABLE_COPY_MOVE(SyncWorker)
+
+    // organization: the one on screen; null = none.
+    void start(const Id& organization);
+    void chooseOrganization(const Id& organization);
+    // Answers at once for what is shown or refused here; for a command that needs the core, when the core has
+    // answered and the cache shows it, or when the core cannot be reached (then it stays queued).
+    void run(const CommandRequest& request, Done done);
+    [[nodiscard]] CommandOutcome retry(const Id& command, const std::optional<QJsonObject>& arguments,
+                                       const std::optional<QJsonObject>& base);
+    [[nodiscard]] std::expected<void, CommandRefusal> discard(const Id& command);
+    // Now, without waiting for the next attempt.
+    void tryNow() { feed(sync::NetworkBack{}); }
+    void signedInAgain() { feed(sync::SignedInAgain{}); }
+
+    [[nodiscard]] bool online() const { return m_engine.reach() == SyncEngine::Reach::Online; }
+    [[nodiscard]] const SyncStatus& status() const { return m_status; }
+
+private:
+    void feed(const SyncEvent& event);
+    void perform(const SyncEffect& effect);
+    void perform(const sync::Push& effect);
+    void perform(const sync::Pull& effect);
+    void perform(const sync::OpenStream& effect);
+    void perform(const sync::CloseStream& effect);
+    void perform(const sync::SetTimer& effect);
+    void perform(const sync::CancelTimer& effect);
+
+    // Sends with a token that is good; failures become CallFailed.
+    void call(HttpRequest request, std::function<void(const HttpReply&)> answered);
+    void failed(const HttpResult& result);
+    void failed(const AuthFailure& failure);
+    void storeFailed(const StoreError& error);
+    void pushAnswered(const QList<OutboxEntryPtr>& batch, const HttpReply& reply);
+    void batchRefused(const QList<OutboxEntryPtr>& batch, const HttpReply& reply);
+    void finishPush(const QList<OutboxEntryPtr>& batch, const QList<PushResult>& results);
+    void pullAnswered(const Id& organization, const HttpReply& reply);
+    [[nodiscard]] EventStream::Handlers streamHandlers();
+    void retireStream();
+    void streamSaid(const ServerEvent& event);
+    void streamClosed(const HttpResult& result);
+
+    void announce();
+    void updateStatus();
+    void settleWaiting();
+
+    Parts m_parts;
+    Listener m_listener;
+    SyncWire m_wire;
+    SyncEngine m_engine;
+    SyncStatus m_status;
+    QString m_detail;
+    int m_batchLimit = SyncWire::largestBatch;
+    QHash<Id, Done> m_waiting; // for the core's answer
+    std::unique_ptr<EventStream> m_stream;
+    int m_streamRun = 0; // handlers of an earlier stream are deaf
+    QByteArray m_streamToken;
+    QList<SyncEvent> m_events; // not stepped yet
+    bool m_feeding = false;
+    std::optional<Instant> m_heardAt; // in sync and listening, of m_heardOf
+    Id m_heardOf;
+    QHash<SyncTimer, Timers::Token> m_timers;
+    std::shared_ptr<int> m_life = std::make_shared<int>(0); // callbacks hold it weakly
+};
+
+} // namespace autospace
