@@ -35,7 +35,12 @@ function(autospace_test name)
     set_target_properties(${target} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
     target_link_libraries(${target} PRIVATE Autospace::Flags Qt6::Test ${arg_LINK})
     target_include_directories(${target} PRIVATE ${PROJECT_SOURCE_DIR})
-    target_compile_definitions(${target} PRIVATE AUTOSPACE_SOURCE_DIR="${PROJECT_SOURCE_DIR}" AUTOSPACE_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
+    # Only where they are used: a path in the compiler's arguments keeps checkouts from sharing a compiler cache.
+    file(STRINGS ${CMAKE_CURRENT_SOURCE_DIR}/${name}Test.cpp uses REGEX "AUTOSPACE_(SOURCE|BIN)_DIR")
+    if(uses)
+        target_compile_definitions(${target} PRIVATE
+            AUTOSPACE_SOURCE_DIR="${PROJECT_SOURCE_DIR}" AUTOSPACE_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
+    endif()
     add_test(NAME ${folder}/${name} COMMAND ${target})
     set_tests_properties(${folder}/${name} PROPERTIES
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software;TZ=UTC;LC_ALL=C.UTF-8;QT_LOGGING_RULES=qt.qpa.*=false"
