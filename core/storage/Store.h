@@ -2,16 +2,13 @@
 #pragma once
 
 #include "core/domain/command/Registry.h"
+#include "core/storage/Dialect.h"
 #include "core/storage/StoreSession.h"
 
 #include <functional>
 #include <memory>
 
 namespace autospace {
-
-class Sealer;
-
-enum class Dialect { Sqlite, Postgres };
 
 // What a check of the whole database found: nothing, or the first broken place in words.
 struct VerifyReport {

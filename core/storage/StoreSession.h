@@ -22,6 +22,9 @@ public:
     // Refused with failure() when a statement of this transaction failed outside a savepoint that was rolled back.
     [[nodiscard]] virtual Stored<> commit() = 0;
     virtual void rollback() = 0;
+    // First in a write transaction: nobody else writes this organization's records until it ends, so that what a
+    // command reads of them stays true. Nothing to do on SQLite, where there is one writer anyway.
+    [[nodiscard]] virtual Stored<> lockOrganization(const Id& orgId) = 0;
     // One savepoint deep: each command of a group runs in one.
     [[nodiscard]] virtual Stored<> savepoint() = 0;
     [[nodiscard]] virtual Stored<> releaseSavepoint() = 0;

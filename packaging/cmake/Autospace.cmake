@@ -35,7 +35,12 @@ function(autospace_test name)
     set_target_properties(${target} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
     target_link_libraries(${target} PRIVATE Autospace::Flags Qt6::Test ${arg_LINK})
     target_include_directories(${target} PRIVATE ${PROJECT_SOURCE_DIR})
-    target_compile_definitions(${target} PRIVATE AUTOSPACE_SOURCE_DIR="${PROJECT_SOURCE_DIR}" AUTOSPACE_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
+    # Only where they are used: a path in the compiler's arguments keeps checkouts from sharing a compiler cache.
+    file(STRINGS ${CMAKE_CURRENT_SOURCE_DIR}/${name}Test.cpp uses REGEX "AUTOSPACE_(SOURCE|BIN)_DIR")
+    if(uses)
+        target_compile_definitions(${target} PRIVATE
+            AUTOSPACE_SOURCE_DIR="${PROJECT_SOURCE_DIR}" AUTOSPACE_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
+    endif()
     add_test(NAME ${folder}/${name} COMMAND ${target})
     set_tests_properties(${folder}/${name} PROPERTIES
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software;TZ=UTC;LC_ALL=C.UTF-8;QT_LOGGING_RULES=qt.qpa.*=false"
@@ -57,12 +62,13 @@ set(AUTOSPACE_QML_DIR ${CMAKE_BINARY_DIR}/modules)
 set(AUTOSPACE_QT_QML_MODULE_NO_IMPORT_SCAN ON)
 define_property(TARGET PROPERTY QT_QML_MODULE_NO_IMPORT_SCAN INITIALIZE_FROM_VARIABLE AUTOSPACE_QT_QML_MODULE_NO_IMPORT_SCAN)
 
-# autospace_qml_module(NAME [SOURCES file…] [QML file…] [SINGLETONS file…] [RESOURCES file…] [MODULES name…] [LINK target…])
+# autospace_qml_module(NAME [SOURCES file…] [QML file…] [SINGLETONS file…] [RESOURCES file…] [MODULES name…] [TYPES_OF uri…]
+#                      [LINK target…])
 # The QML module Autospace.<NAME> as a static library that is compiled ahead of time. A static module is found at run
 # time only if its plugin is linked too, so a program or test links Autospace::Qml::<NAME>, which brings the library,
-# its plugin and those of the MODULES it imports. A warning of qmllint (see .qmllint.ini) fails the test qml/lint/<NAME>.
+# its plugin and those of the MODULES it imports. TYPES_OF names modules beside QtQuick whose types its C++ types use. A warning of qmllint (see .qmllint.ini) fails the test qml/lint/<NAME>.
 function(autospace_qml_module name)
-    cmake_parse_arguments(arg "" "" "SOURCES;QML;SINGLETONS;RESOURCES;MODULES;LINK" ${ARGN})
+    cmake_parse_arguments(arg "" "" "SOURCES;QML;SINGLETONS;RESOURCES;MODULES;TYPES_OF;LINK" ${ARGN})
     string(TOLOWER ${name} lower)
     set(target autospace_qml_${lower})
     qt_add_library(${target} STATIC)
@@ -74,7 +80,7 @@ function(autospace_qml_module name)
         RESOURCE_PREFIX /qt/qml
         OUTPUT_DIRECTORY ${AUTOSPACE_QML_DIR}/Autospace/${name}
         IMPORT_PATH ${AUTOSPACE_QML_DIR}
-        DEPENDENCIES QtQuick
+        DEPENDENCIES QtQuick ${arg_TYPES_OF}
         SOURCES ${arg_SOURCES}
         QML_FILES ${arg_QML} ${arg_SINGLETONS}
         RESOURCES ${arg_RESOURCES})

@@ -65,6 +65,10 @@ AUTOSPACE_RECORD_TYPE(
                            {{"org_id", "starts_at"}},
                            {{"org_id", "status", "starts_at"}},
                            {{"location_id", "status", "starts_at"}},
-                           {{"org_id", "code"}, true}}))
+                           {{"org_id", "code"}, true}}),
+    Reach::Synced,
+    (QList<OverlapGuard>{{"resource_id", "starts_at", "ends_at", "status",
+                          {u"held"_s, u"confirmed"_s, u"checked_in"_s, u"pending_manager"_s, u"pending_hr"_s,
+                           u"approved"_s, u"checked_out"_s}}}))
 
 } // namespace autospace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/schema/Id.h"
 
+#include <cstring>
+
 namespace autospace {
 
 std::optional<Id> Id::parse(QStringView text) {
@@ -24,6 +26,15 @@ Id Id::v7(qint64 epochMs, const unsigned char (&entropy)[10]) {
     bytes[6] = static_cast<char>((bytes[6] & 0x0f) | 0x70);
     bytes[8] = static_cast<char>((bytes[8] & 0x3f) | 0x80);
     return Id{QUuid::fromRfc4122(bytes)};
+}
+
+bool Id::bytesBefore(const Id& other) const {
+    const QUuid& a = value;
+    const QUuid& b = other.value;
+    if (a.data1 != b.data1) return a.data1 < b.data1;
+    if (a.data2 != b.data2) return a.data2 < b.data2;
+    if (a.data3 != b.data3) return a.data3 < b.data3;
+    return std::memcmp(a.data4, b.data4, sizeof a.data4) < 0;
 }
 
 qint64 Id::epochMs() const {

@@ -24,8 +24,12 @@ struct Id {
     [[nodiscard]] qint64 epochMs() const;
 
     friend bool operator==(const Id& a, const Id& b) { return a.value == b.value; }
-    friend bool operator<(const Id& a, const Id& b) { return a.value < b.value; }
+    // By the sixteen bytes, as both databases compare them; QUuid's own order looks at the variant first.
+    friend bool operator<(const Id& a, const Id& b) { return a.bytesBefore(b); }
     friend size_t qHash(const Id& id, size_t seed = 0) { return ::qHash(id.value, seed); }
+
+private:
+    [[nodiscard]] bool bytesBefore(const Id& other) const;
 };
 
 } // namespace autospace

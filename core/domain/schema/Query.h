@@ -9,8 +9,9 @@ namespace autospace {
 
 enum class Op { Equal, NotEqual, Less, LessOrEqual, Greater, GreaterOrEqual, In, Contains, IsNull, NotNull, HasEntry };
 
-// One comparison of a field with a value. In takes one or more values; Contains is a case-insensitive part of a
-// text; HasEntry asks whether a text list holds the value. Comparisons with an absent value are false, as in SQL.
+// One comparison of a field with a value. In takes any number of values; Contains is a part of a text, an enumeration
+// word, a whole number or an entry of a list, regardless of case; HasEntry asks whether a text list holds the value.
+// Comparisons of or with an absent value are false, as in SQL.
 struct Filter {
     QString field;
     Op op = Op::Equal;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/schema/QueryMatcher.h"
 
+#include "core/domain/schema/TextOrder.h"
+
 #include <algorithm>
 
 namespace autospace {
@@ -13,25 +15,30 @@ Value valueOf(const Record& record, const QString& name) {
     return field->read(record);
 }
 
-bool contains(const Value& value, const QString& part) { return toText(value).contains(part, Qt::CaseInsensitive); }
+// Texts, words, whole numbers and the entries of lists contain a part; other kinds never do.
+bool contains(const Value& value, const QString& foldedPart) {
+    const auto has = [&](const QString& text) { return foldCase(text).contains(foldedPart); };
+    if (const auto* text = std::get_if<QString>(&value)) return has(*text);
+    if (const auto* texts = std::get_if<QStringList>(&value)) return std::ranges::any_of(*texts, has);
+    return std::holds_alternative<qint64>(value) && has(toText(value));
+}
 
-bool holdsValue(const Value& value, Op op, const QList<Value>& with) {
-    const auto equals = [&](const Value& other) { return compare(value, other) == 0; };
+bool holdsValue(const Value& value, Op op, const Value& with) {
     switch (op) {
-    case Op::IsNull: return isNull(value);
-    case Op::NotNull: return !isNull(value);
-    case Op::Equal: return equals(with.value(0));
-    case Op::NotEqual: return !equals(with.value(0));
-    case Op::Less: return compare(value, with.value(0)) < 0;
-    case Op::LessOrEqual: return compare(value, with.value(0)) <= 0;
-    case Op::Greater: return compare(value, with.value(0)) > 0;
-    case Op::GreaterOrEqual: return compare(value, with.value(0)) >= 0;
-    case Op::In: return std::ranges::any_of(with, equals);
-    case Op::Contains: return contains(value, toText(with.value(0)));
+    case Op::Equal: return compare(value, with) == 0;
+    case Op::NotEqual: return compare(value, with) != 0;
+    case Op::Less: return compare(value, with) < 0;
+    case Op::LessOrEqual: return compare(value, with) <= 0;
+    case Op::Greater: return compare(value, with) > 0;
+    case Op::GreaterOrEqual: return compare(value, with) >= 0;
+    case Op::Contains: return contains(value, foldCase(toText(with)));
     case Op::HasEntry: {
         const auto* list = std::get_if<QStringList>(&value);
-        return list && list->contains(toText(with.value(0)));
+        return list && list->contains(toText(with));
     }
+    case Op::In:
+    case Op::IsNull:
+    case Op::NotNull: break;
     }
     Q_UNREACHABLE_RETURN(false);
 }
@@ -56,8 +63,11 @@ std::weak_ordering againstCursor(const Record& record, const Query& query) {
 
 bool QueryMatcher::holds(const Record& record, const Filter& filter) {
     const Value value = valueOf(record, filter.field);
-    if (isNull(value) && filter.op != Op::IsNull) return false;
-    return holdsValue(value, filter.op, filter.values);
+    if (filter.op == Op::IsNull) return isNull(value);
+    if (filter.op == Op::NotNull || isNull(value)) return !isNull(value);
+    if (filter.op == Op::In)
+        return std::ranges::any_of(filter.values, [&](const Value& other) { return compare(value, other) == 0; });
+    return !isNull(filter.values.value(0)) && holdsValue(value, filter.op, filter.values[0]);
 }
 
 bool QueryMatcher::matches(const Record& record, const Query& query) {
@@ -68,8 +78,7 @@ bool QueryMatcher::matches(const Record& record, const Query& query) {
             return std::ranges::all_of(group, holdsHere);
         }))
         return false;
-    const QStringList words = query.search.split(u' ', Qt::SkipEmptyParts);
-    return std::ranges::all_of(words, [&](const QString& word) { return found(record, word); });
+    return std::ranges::all_of(searchWords(query.search), [&](const QString& word) { return found(record, word); });
 }
 
 bool QueryMatcher::before(const Record& a, const Record& b, const QList<SortKey>& sort) {

@@ -26,9 +26,9 @@ QList<Field> withCommonFields(QList<Field> own) {
 const RecordType& Record::recordType() const { return static_cast<const RecordType&>(type()); }
 
 RecordType::RecordType(QString collection, const char* label, const char* titleField, Factory make, QList<Field> fields,
-                       QList<CompositeIndex> indexes, Reach reach)
+                       QList<CompositeIndex> indexes, Reach reach, QList<OverlapGuard> guards)
     : StructType(std::move(collection), make, withCommonFields(std::move(fields))), m_label(label),
-      m_titleField(titleField), m_indexes(std::move(indexes)), m_reach(reach) {
+      m_titleField(titleField), m_indexes(std::move(indexes)), m_reach(reach), m_guards(std::move(guards)) {
     Q_ASSERT_X(field(QString::fromLatin1(titleField)), "RecordType", titleField);
 }
 

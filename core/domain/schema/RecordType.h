@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/schema/FieldOf.h"
+#include "core/domain/schema/OverlapGuard.h"
 #include "core/domain/schema/Record.h"
 #include "core/domain/schema/StructType.h"
 
@@ -24,13 +25,14 @@ public:
     // label: English source text for one such record, translated in the context "records".
     // titleField: the field a person knows the record by (a code, a name).
     RecordType(QString collection, const char* label, const char* titleField, Factory make, QList<Field> fields,
-               QList<CompositeIndex> indexes = {}, Reach reach = Reach::Synced);
+               QList<CompositeIndex> indexes = {}, Reach reach = Reach::Synced, QList<OverlapGuard> guards = {});
 
     [[nodiscard]] const QString& collection() const { return name(); }
     [[nodiscard]] const char* label() const { return m_label; }
     [[nodiscard]] const char* titleField() const { return m_titleField; }
     [[nodiscard]] const QList<CompositeIndex>& indexes() const { return m_indexes; }
     [[nodiscard]] Reach reach() const { return m_reach; }
+    [[nodiscard]] const QList<OverlapGuard>& guards() const { return m_guards; }
     [[nodiscard]] std::shared_ptr<Record> makeRecord() const;
     // The number of common fields, which stand first in fields().
     static constexpr qsizetype commonFields = 6;
@@ -40,6 +42,7 @@ private:
     const char* m_titleField;
     QList<CompositeIndex> m_indexes;
     Reach m_reach;
+    QList<OverlapGuard> m_guards;
 };
 
 template <class T>

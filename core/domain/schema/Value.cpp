@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/schema/Value.h"
 
+#include "core/domain/schema/TextOrder.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -15,8 +17,6 @@ template <class... F>
 struct Overloaded : F... {
     using F::operator()...;
 };
-
-std::weak_ordering order(qsizetype c) { return c <=> 0; }
 
 QString jsonText(const QJsonValue& value) {
     if (value.isObject()) return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
@@ -34,7 +34,7 @@ std::weak_ordering compare(const Value& a, const Value& b) {
             [&](bool x) { return std::weak_ordering(x <=> std::get<bool>(b)); },
             [&](qint64 x) { return std::weak_ordering(x <=> std::get<qint64>(b)); },
             [&](double x) { return std::weak_order(x, std::get<double>(b)); },
-            [&](const QString& x) { return order(x.compare(std::get<QString>(b))); },
+            [&](const QString& x) { return compareCodePoints(x, std::get<QString>(b)); },
             [&](Instant x) { return std::weak_ordering(x <=> std::get<Instant>(b)); },
             [&](const Id& x) {
                 const Id& y = std::get<Id>(b);
@@ -42,9 +42,15 @@ std::weak_ordering compare(const Value& a, const Value& b) {
                               : (x < y ? std::weak_ordering::less : std::weak_ordering::greater);
             },
             [&](const Money& x) { return std::weak_ordering(x.minor <=> std::get<Money>(b).minor); },
-            [&](const QStringList& x) { return order(x.join(u',').compare(std::get<QStringList>(b).join(u','))); },
-            [&](const QJsonValue& x) { return order(jsonText(x).compare(jsonText(std::get<QJsonValue>(b)))); }},
+            [&](const QStringList&) { return compareCodePoints(storedText(a), storedText(b)); },
+            [&](const QJsonValue&) { return compareCodePoints(storedText(a), storedText(b)); }},
         a);
+}
+
+QString storedText(const Value& value) {
+    if (const auto* texts = std::get_if<QStringList>(&value)) return jsonText(QJsonArray::fromStringList(*texts));
+    if (const auto* json = std::get_if<QJsonValue>(&value)) return jsonText(*json);
+    return toText(value);
 }
 
 QString toText(const Value& value) {

@@ -16,8 +16,11 @@ namespace autospace {
 using Value = std::variant<std::monostate, bool, qint64, double, QString, Instant, Id, Money, QStringList, QJsonValue>;
 
 [[nodiscard]] inline bool isNull(const Value& value) { return std::holds_alternative<std::monostate>(value); }
-// Total order within one kind; no value sorts first. Values of different kinds compare by kind.
+// Total order within one kind; no value sorts first. Values of different kinds compare by kind. Texts compare by code
+// point, money by its minor units alone, lists and JSON by storedText(): the order that both databases give them.
 [[nodiscard]] std::weak_ordering compare(const Value& a, const Value& b);
+// The compact JSON text of a list or JSON value, as it is stored; toText() of any other.
+[[nodiscard]] QString storedText(const Value& value);
 // A short text for diffs, CSV and messages; independent of the locale.
 [[nodiscard]] QString toText(const Value& value);
 

@@ -103,14 +103,20 @@ void HttpConnection::onDisconnected() {
     host_.remove(*this);
 }
 
-// A handler may answer before it returns, which leads back here; the loop that is under way goes on then.
+// A handler may answer before it returns, and flushing may report bytes written, which both lead back
+// here; the loop that is under way goes on then.
 void HttpConnection::process() {
     if (processing_) return;
     processing_ = true;
-    while (step()) {
+    bool advanced = true;
+    while (advanced) {
+        advanced = false;
+        while (step())
+            advanced = true;
+        // What several answers wrote goes out at once; then there may be room for the next.
+        if (state_ != State::Closed && unwritten() > 0) socket_->flush();
     }
     processing_ = false;
-    if (state_ != State::Closed && unwritten() > 0) socket_->flush();
 }
 
 bool HttpConnection::step() {

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/schema/Query.h"
+#include "core/storage/StoreError.h"
+#include "core/storage/sql/SqlText.h"
+#include "core/storage/table/TableShape.h"
+
+namespace autospace {
+
+// Writes a query's filters and search as conditions with the meaning that QueryMatcher gives them in memory.
+class FilterWriter {
+public:
+    FilterWriter(SqlText& sql, const TableShape& shape) : m_sql(sql), m_shape(shape) {}
+
+    // Everything after WHERE except a cursor. Other when a field does not exist or cannot be compared.
+    [[nodiscard]] Stored<> writeConditions(const Query& query);
+    // What stands for a field's value in a comparison.
+    [[nodiscard]] Stored<QByteArray> expression(const Column& column) const;
+
+    // The parameter for a value of the column's kind; compares as the column does.
+    [[nodiscard]] static SqlValue parameter(const Value& value);
+    // The alternative of Value that fields of this kind hold.
+    [[nodiscard]] static size_t alternative(Kind kind);
+    [[nodiscard]] static StoreError unknownField(const TableShape& shape, const QString& name);
+
+private:
+    [[nodiscard]] Stored<> writeFilter(const Filter& filter);
+    [[nodiscard]] Stored<> writeGroups(const QList<QList<Filter>>& groups);
+    [[nodiscard]] Stored<> writeComparison(const Column& column, Op op, const Value& value);
+    [[nodiscard]] Stored<> writeIn(const Column& column, const QList<Value>& values);
+    [[nodiscard]] Stored<> writeContains(const Column& column, const QString& foldedPart);
+    [[nodiscard]] Stored<> writeHasEntry(const Column& column, const QString& entry);
+    [[nodiscard]] Stored<> writeSearch(const QString& search);
+    void writePart(const QByteArray& text, const QString& part);
+
+    SqlText& m_sql;
+    const TableShape& m_shape;
+};
+
+} // namespace autospace

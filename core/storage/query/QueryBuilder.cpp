@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/query/QueryBuilder.h"
+
+namespace autospace {
+
+using namespace Qt::StringLiterals;
+
+QueryBuilder::QueryBuilder(Dialect dialect, const TableShape& shape) : m_dialect(dialect), m_shape(shape) {
+    for (const Column& column : shape.columns()) {
+        if (!m_columnList.isEmpty()) m_columnList += ", ";
+        m_columnList += SqlText::quoted(column.name);
+    }
+}
+
+Stored<SqlText> QueryBuilder::select(const Query& query, std::optional<qint64> offset) const {
+    SqlText sql(m_dialect);
+    (sql << "SELECT " << m_columnList << " FROM ").name(m_shape.name()) << " WHERE ";
+    FilterWriter filters(sql, m_shape);
+    if (auto done = filters.writeConditions(query); !done) return std::unexpected(done.error());
+    const auto keys = keysOf(query, filters);
+    if (!keys) return std::unexpected(keys.error());
+    if (!query.after.isEmpty()) {
+        sql << " AND ";
+        writeCursor(sql, *keys, query.after);
+    }
+    writeOrder(sql, *keys);
+    if (query.limit > 0)
+        (sql << " LIMIT ").param(static_cast<qint64>(query.limit));
+    else if (offset && m_dialect == Dialect::Sqlite)
+        sql << " LIMIT -1";
+    if (offset) (sql << " OFFSET ").param(*offset);
+    return sql;
+}
+
+Stored<SqlText> QueryBuilder::count(const Query& query) const {
+    SqlText sql(m_dialect);
+    (sql << "SELECT count(*) FROM ").name(m_shape.name()) << " WHERE ";
+    if (auto done = FilterWriter(sql, m_shape).writeConditions(query); !done) return std::unexpected(done.error());
+    return sql;
+}
+
+Stored<SqlText> QueryBuilder::rank(const Query& query, const Record& record) const {
+    Query before = query;
+    before.backwards = true;
+    before.after.clear();
+    for (const SortKey& key : query.sort) {
+        const Column* column = m_shape.column(key.field);
+        if (!column) return std::unexpected(FilterWriter::unknownField(m_shape, key.field));
+        before.after << column->field->read(record);
+    }
+    before.after << Value(record.id);
+    SqlText sql(m_dialect);
+    (sql << "SELECT count(*) FROM ").name(m_shape.name()) << " WHERE ";
+    FilterWriter filters(sql, m_shape);
+    if (auto done = filters.writeConditions(query); !done) return std::unexpected(done.error());
+    const auto keys = keysOf(before, filters);
+    if (!keys) return std::unexpected(keys.error());
+    sql << " AND ";
+    writeCursor(sql, *keys, before.after);
+    return sql;
+}
+
+SqlText QueryBuilder::find(const Id& id) const {
+    SqlText sql(m_dialect);
+    (sql << "SELECT " << m_columnList << " FROM ").name(m_shape.name()) << " WHERE \"id\" = ";
+    sql.param(id);
+    return sql;
+}
+
+Stored<QList<QueryBuilder::Key>> QueryBuilder::keysOf(const Query& query, const FilterWriter& filters) const {
+    QList<SortKey> sort = query.sort;
+    sort << SortKey{u"id"_s, false};
+    QList<Key> keys;
+    for (const SortKey& key : std::as_const(sort)) {
+        const Column* column = m_shape.column(key.field);
+        if (!column) return std::unexpected(FilterWriter::unknownField(m_shape, key.field));
+        auto expression = filters.expression(*column);
+        if (!expression) return std::unexpected(expression.error());
+        keys << Key{column, std::move(*expression), key.descending == query.backwards};
+    }
+    return keys;
+}
+
+void QueryBuilder::writeOrder(SqlText& sql, const QList<Key>& keys) const {
+    for (qsizetype i = 0; i < keys.size(); ++i) {
+        sql << (i == 0 ? " ORDER BY " : ", ") << keys[i].expression << (keys[i].ascending ? "" : " DESC");
+        // SQLite has no value first by itself; PostgreSQL must be told, where there may be none.
+        if (m_dialect == Dialect::Postgres && keys[i].column->nullable)
+            sql << (keys[i].ascending ? " NULLS FIRST" : " NULLS LAST");
+    }
+}
+
+void QueryBuilder::writeCursor(SqlText& sql, const QList<Key>& keys, const QList<Value>& after) const {
+    if (writeRowComparison(sql, keys, after)) return;
+    // Says what the rest implies, so that an index on the first key bounds the scan.
+    const Value first = after.value(0);
+    if (first.index() == FilterWriter::alternative(keys[0].column->field->kind) &&
+        (keys[0].ascending || !keys[0].column->nullable))
+        (sql << keys[0].expression << (keys[0].ascending ? " >= " : " <= ")).param(FilterWriter::parameter(first))
+            << " AND ";
+    sql << "(";
+    for (qsizetype i = 0; i < keys.size(); ++i) {
+        writeBeyond(sql, keys[i], after.value(i));
+        if (i + 1 == keys.size()) break;
+        sql << " OR (";
+        writeSame(sql, keys[i], after.value(i));
+        sql << " AND (";
+    }
+    sql << QByteArray(2 * (keys.size() - 1), ')') << ")";
+}
+
+// The short form, which both databases answer from an index: (a, b, id) > (?, ?, ?).
+bool QueryBuilder::writeRowComparison(SqlText& sql, const QList<Key>& keys, const QList<Value>& after) const {
+    if (after.size() != keys.size()) return false;
+    for (qsizetype i = 0; i < keys.size(); ++i)
+        if (keys[i].column->nullable || keys[i].ascending != keys[0].ascending ||
+            after[i].index() != FilterWriter::alternative(keys[i].column->field->kind))
+            return false;
+    sql << "(";
+    for (qsizetype i = 0; i < keys.size(); ++i)
+        sql << (i == 0 ? "" : ", ") << keys[i].expression;
+    sql << (keys[0].ascending ? ") > (" : ") < (");
+    for (qsizetype i = 0; i < keys.size(); ++i)
+        (sql << (i == 0 ? "" : ", ")).param(FilterWriter::parameter(after[i]));
+    sql << ")";
+    return true;
+}
+
+// Whether a row's key lies beyond the cursor's, where no value is less than every value and values of different kinds
+// compare by kind.
+void QueryBuilder::writeBeyond(SqlText& sql, const Key& key, const Value& value) const {
+    const QByteArray& column = key.expression;
+    const size_t own = FilterWriter::alternative(key.column->field->kind);
+    if (own != value.index()) {
+        const bool rowIsGreater = own > value.index();
+        if (key.ascending)
+            sql << (rowIsGreater ? column + " IS NOT NULL" : "FALSE");
+        else if (isNull(value))
+            sql << "FALSE";
+        else
+            sql << (rowIsGreater ? column + " IS NULL" : "TRUE");
+        return;
+    }
+    (sql << column << (key.ascending ? " > " : " < ")).param(FilterWriter::parameter(value));
+    if (!key.ascending && key.column->nullable) sql << " OR " << column << " IS NULL";
+}
+
+void QueryBuilder::writeSame(SqlText& sql, const Key& key, const Value& value) const {
+    if (isNull(value))
+        sql << key.expression << " IS NULL";
+    else if (value.index() != FilterWriter::alternative(key.column->field->kind))
+        sql << "FALSE";
+    else
+        (sql << key.expression << " = ").param(FilterWriter::parameter(value));
+}
+
+} // namespace autospace

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/query/FilterWriter.h"
+
+#include <optional>
+
+namespace autospace {
+
+// Turns a Query into the statements that answer it. Field names come from the table's shape only; everything else is
+// a parameter.
+class QueryBuilder {
+public:
+    QueryBuilder(Dialect dialect, const TableShape& shape);
+
+    // The shape's columns of the matching rows; in reverse order when the query goes backwards.
+    [[nodiscard]] Stored<SqlText> select(const Query& query, std::optional<qint64> offset = {}) const;
+    // The number of matching rows, without regard to cursor and limit.
+    [[nodiscard]] Stored<SqlText> count(const Query& query) const;
+    // The number of matching rows that stand before the record.
+    [[nodiscard]] Stored<SqlText> rank(const Query& query, const Record& record) const;
+    [[nodiscard]] SqlText find(const Id& id) const;
+    // "a", "b", "c": every column in order.
+    [[nodiscard]] const QByteArray& columnList() const { return m_columnList; }
+
+private:
+    struct Key {
+        const Column* column;
+        QByteArray expression;
+        bool ascending;
+    };
+    [[nodiscard]] Stored<QList<Key>> keysOf(const Query& query, const FilterWriter& filters) const;
+    void writeCursor(SqlText& sql, const QList<Key>& keys, const QList<Value>& after) const;
+    void writeBeyond(SqlText& sql, const Key& key, const Value& value) const;
+    void writeSame(SqlText& sql, const Key& key, const Value& value) const;
+    [[nodiscard]] bool writeRowComparison(SqlText& sql, const QList<Key>& keys, const QList<Value>& after) const;
+    void writeOrder(SqlText& sql, const QList<Key>& keys) const;
+
+    Dialect m_dialect;
+    const TableShape& m_shape;
+    QByteArray m_columnList;
+};
+
+} // namespace autospace

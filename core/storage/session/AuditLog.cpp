@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/session/AuditLog.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+
+namespace autospace {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+SqlValue optionalId(const Id& id) { return id.isNull() ? SqlValue() : SqlValue(id); }
+
+QString jsonText(const QJsonObject& object) {
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QJsonObject jsonFrom(const Statement& row, int column) {
+    return QJsonDocument::fromJson(row.bytes(column).toByteArray()).object();
+}
+
+} // namespace
+
+QByteArray AuditLog::canonical(const Id& orgId, const AuditEntry& entry) {
+    const QJsonObject object{{u"org_id"_s, orgId.toString()},
+                             {u"number"_s, entry.number},
+                             {u"at"_s, entry.at.toString()},
+                             {u"actor_id"_s, entry.actorId.toString()},
+                             {u"actor_name"_s, entry.actorName},
+                             {u"device"_s, entry.device},
+                             {u"address"_s, entry.address},
+                             {u"action"_s, entry.action},
+                             {u"command_id"_s, entry.commandId.toString()},
+                             {u"collection"_s, entry.collection},
+                             {u"record_id"_s, entry.recordId.toString()},
+                             {u"before"_s, entry.before},
+                             {u"after"_s, entry.after}};
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+QByteArray AuditLog::chained(const QByteArray& hashBefore, const Id& orgId, const AuditEntry& entry) {
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(hashBefore.isEmpty() ? QByteArray(32, '\0') : hashBefore);
+    hash.addData(canonical(orgId, entry));
+    return hash.result();
+}
+
+AuditEntry AuditLog::entryFrom(const Statement& row) {
+    AuditEntry entry;
+    entry.number = row.integer(0);
+    entry.at = Instant{row.integer(1)};
+    if (!row.isNull(2)) entry.actorId = row.id(2);
+    entry.actorName = row.text(3);
+    entry.device = row.text(4);
+    entry.address = row.text(5);
+    entry.action = row.text(6);
+    if (!row.isNull(7)) entry.commandId = row.id(7);
+    entry.collection = row.text(8);
+    entry.recordId = row.id(9);
+    entry.before = jsonFrom(row, 10);
+    entry.after = jsonFrom(row, 11);
+    entry.hash = row.bytes(12).toByteArray();
+    return entry;
+}
+
+// Moves the counter on and answers the chain's end before that; the row stays locked until the transaction ends.
+Stored<AuditLog::Head> AuditLog::takeHead(const Id& orgId, qint64 count) {
+    SqlText sql(m_runner.dialect());
+    (sql << "INSERT INTO sys_counters (org_id, audit_number) VALUES (").param(orgId) << ", ";
+    sql.param(count) << ") ON CONFLICT (org_id) DO UPDATE SET audit_number = sys_counters.audit_number + "
+                        "excluded.audit_number RETURNING audit_number, audit_hash";
+    auto rows = m_runner.query(sql);
+    if (!rows) return std::unexpected(rows.error());
+    const auto there = rows->next();
+    if (!there) return std::unexpected(there.error());
+    return Head{(*rows)->integer(0) - count, (*rows)->isNull(1) ? QByteArray() : (*rows)->bytes(1).toByteArray()};
+}
+
+Stored<> AuditLog::append(const Id& orgId, QList<AuditEntry>& entries) {
+    if (entries.isEmpty()) return {};
+    auto head = takeHead(orgId, entries.size());
+    if (!head) return std::unexpected(head.error());
+    for (AuditEntry& entry : entries) {
+        entry.number = ++head->number;
+        entry.hash = head->hash = chained(head->hash, orgId, entry);
+        if (auto done = insert(orgId, entry); !done) return done;
+    }
+    SqlText sql(m_runner.dialect());
+    (sql << "UPDATE sys_counters SET audit_hash = ").param(head->hash);
+    (sql << " WHERE org_id = ").param(orgId);
+    return m_runner.change(sql).transform([](qint64) {});
+}
+
+Stored<> AuditLog::insert(const Id& orgId, const AuditEntry& entry) {
+    const QList<SqlValue> values{orgId,
+                                 entry.number,
+                                 entry.at.epochMs,
+                                 optionalId(entry.actorId),
+                                 entry.actorName,
+                                 entry.device,
+                                 entry.address,
+                                 entry.action,
+                                 optionalId(entry.commandId),
+                                 entry.collection,
+                                 entry.recordId,
+                                 jsonText(entry.before),
+                                 jsonText(entry.after),
+                                 entry.hash};
+    SqlText sql(m_runner.dialect());
+    sql << "INSERT INTO sys_audit (org_id, " << columns << ") VALUES (";
+    for (qsizetype i = 0; i < values.size(); ++i)
+        (sql << (i == 0 ? "" : ", ")).param(values[i]);
+    sql << ")";
+    return m_runner.change(sql).transform([](qint64) {});
+}
+
+Stored<QList<AuditEntry>> AuditLog::ofRecord(const Id& orgId, const QString& collection, const Id& recordId,
+                                             int limit) {
+    SqlText sql(m_runner.dialect());
+    (sql << "SELECT " << columns << " FROM sys_audit WHERE org_id = ").param(orgId);
+    (sql << " AND record_id = ").param(recordId);
+    (sql << " AND collection = ").param(collection) << " ORDER BY number DESC";
+    if (limit > 0) (sql << " LIMIT ").param(static_cast<qint64>(limit));
+    auto rows = m_runner.query(sql);
+    if (!rows) return std::unexpected(rows.error());
+    QList<AuditEntry> entries;
+    for (;;) {
+        const auto there = rows->next();
+        if (!there) return std::unexpected(there.error());
+        if (!*there) return entries;
+        entries << entryFrom(**rows);
+    }
+}
+
+} // namespace autospace

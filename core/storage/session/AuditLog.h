@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/AuditEntry.h"
+#include "core/storage/sql/SqlRunner.h"
+
+namespace autospace {
+
+// The audit log in tables sys_audit and sys_counters: one chain per organization. An entry's hash is SHA-256 over the
+// hash before it (32 zero bytes before the first) and canonical() of the entry.
+class AuditLog {
+public:
+    explicit AuditLog(SqlRunner& runner) : m_runner(runner) {}
+
+    [[nodiscard]] Stored<> append(const Id& orgId, QList<AuditEntry>& entries);
+    [[nodiscard]] Stored<QList<AuditEntry>> ofRecord(const Id& orgId, const QString& collection, const Id& recordId,
+                                                     int limit);
+
+    // The entry as compact JSON with its organization and number, keys sorted, without its hash.
+    [[nodiscard]] static QByteArray canonical(const Id& orgId, const AuditEntry& entry);
+    [[nodiscard]] static QByteArray chained(const QByteArray& hashBefore, const Id& orgId, const AuditEntry& entry);
+    // Columns for entryFrom(), in its order.
+    static constexpr QByteArrayView columns = "number, at, actor_id, actor_name, device, address, action, command_id, "
+                                              "collection, record_id, before, after, hash";
+    [[nodiscard]] static AuditEntry entryFrom(const Statement& row);
+
+private:
+    struct Head {
+        qint64 number = 0;
+        QByteArray hash;
+    };
+    [[nodiscard]] Stored<Head> takeHead(const Id& orgId, qint64 count);
+    [[nodiscard]] Stored<> insert(const Id& orgId, const AuditEntry& entry);
+
+    SqlRunner& m_runner;
+};
+
+} // namespace autospace

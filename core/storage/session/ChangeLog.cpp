@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/session/ChangeLog.h"
+
+namespace autospace {
+
+Stored<> ChangeLog::append(const Id& orgId, QList<ChangeEntry>& entries) {
+    if (entries.isEmpty()) return {};
+    const qint64 count = entries.size();
+    SqlText counter(m_runner.dialect());
+    (counter << "INSERT INTO sys_counters (org_id, sequence) VALUES (").param(orgId) << ", ";
+    counter.param(count) << ") ON CONFLICT (org_id) DO UPDATE SET sequence = sys_counters.sequence + "
+                            "excluded.sequence RETURNING sequence";
+    qint64 sequence = 0;
+    {
+        auto rows = m_runner.query(counter);
+        if (!rows) return std::unexpected(rows.error());
+        const auto there = rows->next();
+        if (!there) return std::unexpected(there.error());
+        sequence = (*rows)->integer(0) - count;
+    }
+    for (ChangeEntry& entry : entries) {
+        entry.sequence = ++sequence;
+        SqlText sql(m_runner.dialect());
+        sql << "INSERT INTO sys_changes (org_id, sequence, collection, record_id, version, command_id) VALUES (";
+        sql.param(orgId) << ", ";
+        sql.param(entry.sequence) << ", ";
+        sql.param(entry.collection) << ", ";
+        sql.param(entry.recordId) << ", ";
+        sql.param(entry.version) << ", ";
+        sql.param(entry.commandId.isNull() ? SqlValue() : SqlValue(entry.commandId)) << ")";
+        if (auto done = m_runner.change(sql); !done) return std::unexpected(done.error());
+    }
+    return {};
+}
+
+Stored<QList<ChangeEntry>> ChangeLog::after(const Id& orgId, qint64 after, qint64 upTo, int limit) {
+    SqlText sql(m_runner.dialect());
+    sql << "SELECT c.sequence, c.collection, c.record_id, c.version, c.command_id FROM sys_changes c WHERE c.org_id = ";
+    sql.param(orgId) << " AND c.sequence > ";
+    sql.param(after) << " AND c.sequence <= ";
+    sql.param(upTo) << " AND NOT EXISTS (SELECT 1 FROM sys_changes d WHERE d.org_id = c.org_id AND d.record_id = "
+                       "c.record_id AND d.collection = c.collection AND d.sequence > c.sequence AND d.sequence <= ";
+    sql.param(upTo) << ") ORDER BY c.sequence";
+    if (limit > 0) (sql << " LIMIT ").param(static_cast<qint64>(limit));
+    auto rows = m_runner.query(sql);
+    if (!rows) return std::unexpected(rows.error());
+    QList<ChangeEntry> entries;
+    for (;;) {
+        const auto there = rows->next();
+        if (!there) return std::unexpected(there.error());
+        if (!*there) return entries;
+        Statement& row = **rows;
+        entries << ChangeEntry{row.integer(0), row.text(1), row.id(2), row.integer(3),
+                               row.isNull(4) ? Id() : row.id(4)};
+    }
+}
+
+Stored<qint64> ChangeLog::last(const Id& orgId) {
+    SqlText sql(m_runner.dialect());
+    (sql << "SELECT sequence FROM sys_counters WHERE org_id = ").param(orgId);
+    auto rows = m_runner.query(sql);
+    if (!rows) return std::unexpected(rows.error());
+    const auto there = rows->next();
+    if (!there) return std::unexpected(there.error());
+    return *there ? (*rows)->integer(0) : 0;
+}
+
+} // namespace autospace

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/ChangeEntry.h"
+#include "core/storage/sql/SqlRunner.h"
+
+namespace autospace {
+
+// The change log in tables sys_changes and sys_counters: append-only, numbered per organization without holes.
+class ChangeLog {
+public:
+    explicit ChangeLog(SqlRunner& runner) : m_runner(runner) {}
+
+    [[nodiscard]] Stored<> append(const Id& orgId, QList<ChangeEntry>& entries);
+    [[nodiscard]] Stored<QList<ChangeEntry>> after(const Id& orgId, qint64 after, qint64 upTo, int limit);
+    [[nodiscard]] Stored<qint64> last(const Id& orgId);
+
+private:
+    SqlRunner& m_runner;
+};
+
+} // namespace autospace

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/session/SqlSession.h"
+
+#include <QtEndian>
+
+#include <algorithm>
+
+namespace autospace {
+
+using namespace Qt::StringLiterals;
+
+SqlSession::SqlSession(std::unique_ptr<Connection> connection, std::shared_ptr<const Tables> tables)
+    : m_runner(std::move(connection)), m_tables(std::move(tables)) {}
+
+SqlSession::~SqlSession() { rollback(); }
+
+Stored<const RecordTable*> SqlSession::table(const RecordType& type) const {
+    if (const RecordTable* table = m_tables->find(type)) return table;
+    return std::unexpected(
+        StoreError{StoreError::Kind::Other, u"this store keeps no %1"_s.arg(type.collection()), {}});
+}
+
+// Transactions
+
+Stored<> SqlSession::begin(Access access) {
+    m_failure.reset();
+    m_failureBeforeSavepoint.reset();
+    m_inSavepoint = false;
+    Connection& connection = m_runner.connection();
+    if (connection.isLost()) {
+        m_runner.forgetStatements();
+        if (auto done = connection.reconnect(); !done) return noted(done);
+    }
+    if (connection.dialect() == Dialect::Sqlite)
+        return noted(connection.execute(access == Access::Write ? "BEGIN IMMEDIATE" : "BEGIN"));
+    // Writers see each commit at once: with the organization locked nothing of it changes under them, and the guards
+    // and versions catch the rest, without the retries that a stricter level would cost.
+    return noted(connection.execute(access == Access::Write ? "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE"
+                                                            : "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"));
+}
+
+Stored<> SqlSession::commit() {
+    if (m_failure) {
+        const StoreError error = *m_failure;
+        rollback();
+        m_failure = error;
+        return std::unexpected(error);
+    }
+    auto done = noted(m_runner.connection().execute("COMMIT"));
+    if (!done)
+        rollback();
+    else
+        leaveTransaction();
+    return done;
+}
+
+void SqlSession::rollback() {
+    Connection& connection = m_runner.connection();
+    // A connection that cannot roll back is lost, and its transaction with it.
+    if (connection.inTransaction()) (void)connection.execute("ROLLBACK");
+    leaveTransaction();
+}
+
+void SqlSession::leaveTransaction() {
+    m_inSavepoint = false;
+    m_failureBeforeSavepoint.reset();
+}
+
+Stored<> SqlSession::lockOrganization(const Id& orgId) {
+    if (m_runner.dialect() == Dialect::Sqlite) return {};
+    // Half of the id over the other half: which two organizations share a lock by chance does not matter.
+    const QByteArray id = orgId.value.toRfc4122();
+    const qint64 key = qFromBigEndian<qint64>(id.constData()) ^ qFromBigEndian<qint64>(id.constData() + 8);
+    SqlText sql(Dialect::Postgres);
+    (sql << "SELECT pg_advisory_xact_lock(").param(key) << ")";
+    return noted(m_runner.change(sql).transform([](qint64) {}));
+}
+
+Stored<> SqlSession::savepoint() {
+    Q_ASSERT(!m_inSavepoint);
+    m_failureBeforeSavepoint = m_failure;
+    m_inSavepoint = true;
+    return noted(m_runner.connection().execute("SAVEPOINT step"));
+}
+
+Stored<> SqlSession::releaseSavepoint() {
+    m_inSavepoint = false;
+    if (m_failure) return std::unexpected(*m_failure);
+    return noted(m_runner.connection().execute("RELEASE SAVEPOINT step"));
+}
+
+Stored<> SqlSession::rollbackToSavepoint() {
+    m_inSavepoint = false;
+    auto done = m_runner.connection().execute("ROLLBACK TO SAVEPOINT step; RELEASE SAVEPOINT step");
+    // Where the error ended the whole transaction, there is nothing to go back to and the failure stands.
+    if (!done) return noted(done);
+    m_failure = m_failureBeforeSavepoint;
+    return {};
+}
+
+// Reading
+
+Stored<QList<RecordPtr>> SqlSession::records(const RecordTable& table, const SqlText& sql) const {
+    auto rows = m_runner.query(sql);
+    if (!rows) return std::unexpected(rows.error());
+    QList<RecordPtr> records;
+    for (;;) {
+        const auto there = rows->next();
+        if (!there) return std::unexpected(there.error());
+        if (!*there) return records;
+        auto record = table.codec().read(**rows);
+        if (!record) return std::unexpected(record.error());
+        records << std::move(*record);
+    }
+}
+
+RecordPtr SqlSession::find(const RecordType& type, const Id& id) const {
+    const auto read = [&]() -> Stored<RecordPtr> {
+        const auto known = table(type);
+        if (!known) return std::unexpected(known.error());
+        auto rows = m_runner.prepared((*known)->findSql());
+        if (!rows) return std::unexpected(rows.error());
+        (*rows)->bindId(0, id);
+        const auto there = rows->next();
+        if (!there) return std::unexpected(there.error());
+        if (!*there) return RecordPtr();
+        return (*known)->codec().read(**rows);
+    };
+    return noted(read()).value_or(nullptr);
+}
+
+QList<RecordPtr> SqlSession::select(const RecordType& type, const Query& query) const {
+    const auto read = [&]() -> Stored<QList<RecordPtr>> {
+        const auto known = table(type);
+        if (!known) return std::unexpected(known.error());
+        const auto sql = (*known)->queries().select(query);
+        if (!sql) return std::unexpected(sql.error());
+        return records(**known, *sql);
+    };
+    QList<RecordPtr> found = noted(read()).value_or(QList<RecordPtr>());
+    if (query.backwards) std::ranges::reverse(found);
+    return found;
+}
+
+Stored<QList<RecordPtr>> SqlSession::selectAt(const RecordType& type, const Query& query, qint64 offset) const {
+    const auto known = table(type);
+    if (!known) return noted(Stored<QList<RecordPtr>>(std::unexpected(known.error())));
+    const auto sql = (*known)->queries().select(query, offset);
+    if (!sql) return noted(Stored<QList<RecordPtr>>(std::unexpected(sql.error())));
+    auto found = noted(records(**known, *sql));
+    if (found && query.backwards) std::ranges::reverse(*found);
+    return found;
+}
+
+Stored<qint64> SqlSession::number(const Stored<SqlText>& sql) const {
+    if (!sql) return std::unexpected(sql.error());
+    auto rows = m_runner.query(*sql);
+    if (!rows) return std::unexpected(rows.error());
+    const auto there = rows->next();
+    if (!there) return std::unexpected(there.error());
+    return (*rows)->integer(0);
+}
+
+Stored<qint64> SqlSession::count(const RecordType& type, const Query& query) const {
+    const auto known = table(type);
+    if (!known) return noted(Stored<qint64>(std::unexpected(known.error())));
+    return noted(number((*known)->queries().count(query)));
+}
+
+Stored<qint64> SqlSession::rank(const RecordType& type, const Query& query, const Record& record) const {
+    const auto known = table(type);
+    if (!known) return noted(Stored<qint64>(std::unexpected(known.error())));
+    return noted(number((*known)->queries().rank(query, record)));
+}
+
+// Writing
+
+Stored<> SqlSession::write(const Record& record) {
+    Q_ASSERT_X(record.version >= 1, "StoreSession::write", "the record was not stamped");
+    const auto known = table(record.recordType());
+    if (!known) return noted(Stored<>(std::unexpected(known.error())));
+    return noted(record.version == 1 ? insert(**known, record) : update(**known, record));
+}
+
+Stored<> SqlSession::insert(const RecordTable& table, const Record& record) {
+    auto rows = m_runner.prepared(table.insertSql());
+    if (!rows) return std::unexpected(rows.error());
+    if (auto bound = table.codec().bind(**rows, record); !bound) return bound;
+    return rows->next().transform([](bool) {});
+}
+
+Stored<> SqlSession::update(const RecordTable& table, const Record& record) {
+    auto rows = m_runner.prepared(table.updateSql());
+    if (!rows) return std::unexpected(rows.error());
+    if (auto bound = table.codec().bind(**rows, record); !bound) return bound;
+    const int columns = static_cast<int>(table.shape().columns().size());
+    (*rows)->bindId(columns, record.id);
+    (*rows)->bindInteger(columns + 1, record.version - 1);
+    if (auto done = rows->next(); !done) return std::unexpected(done.error());
+    if ((*rows)->changedRows() == 1) return {};
+    return std::unexpected(StoreError{StoreError::Kind::Stale,
+                                      u"%1 %2 is not at version %3"_s.arg(record.recordType().collection(),
+                                                                          record.id.toString())
+                                          .arg(record.version - 1),
+                                      {}});
+}
+
+Stored<> SqlSession::put(const Record& record) {
+    const auto known = table(record.recordType());
+    if (!known) return noted(Stored<>(std::unexpected(known.error())));
+    const auto run = [&]() -> Stored<> {
+        auto rows = m_runner.prepared((*known)->putSql());
+        if (!rows) return std::unexpected(rows.error());
+        if (auto bound = (*known)->codec().bind(**rows, record); !bound) return bound;
+        return rows->next().transform([](bool) {});
+    };
+    return noted(run());
+}
+
+Stored<> SqlSession::erase(const RecordType& type, const Id& id) {
+    const auto known = table(type);
+    if (!known) return noted(Stored<>(std::unexpected(known.error())));
+    return noted(m_runner.query((*known)->eraseSql(), {id}).and_then([](Rows rows) {
+        return rows.next().transform([](bool) {});
+    }));
+}
+
+// The logs beside the records
+
+Stored<> SqlSession::appendChanges(const Id& orgId, QList<ChangeEntry>& entries) {
+    return noted(ChangeLog(m_runner).append(orgId, entries));
+}
+
+Stored<QList<ChangeEntry>> SqlSession::changes(const Id& orgId, qint64 after, qint64 upTo, int limit) const {
+    return noted(ChangeLog(m_runner).after(orgId, after, upTo, limit));
+}
+
+Stored<qint64> SqlSession::lastSequence(const Id& orgId) const { return noted(ChangeLog(m_runner).last(orgId)); }
+
+Stored<> SqlSession::appendAudit(const Id& orgId, QList<AuditEntry> entries) {
+    return noted(AuditLog(m_runner).append(orgId, entries));
+}
+
+Stored<QList<AuditEntry>> SqlSession::auditOf(const Id& orgId, const QString& collection, const Id& recordId,
+                                              int limit) const {
+    return noted(AuditLog(m_runner).ofRecord(orgId, collection, recordId, limit));
+}
+
+Stored<std::optional<IdempotencyEntry>> SqlSession::idempotency(const Id& userId, const QString& key) const {
+    return noted(IdempotencyKeys(m_runner).find(userId, key));
+}
+
+Stored<> SqlSession::rememberIdempotency(const IdempotencyEntry& entry) {
+    return noted(IdempotencyKeys(m_runner).remember(entry));
+}
+
+Stored<qint64> SqlSession::forgetIdempotencyBefore(Instant time) {
+    return noted(IdempotencyKeys(m_runner).forgetBefore(time));
+}
+
+Stored<std::optional<QString>> SqlSession::fact(const QString& name) const {
+    return noted(Facts(m_runner).find(name));
+}
+
+Stored<> SqlSession::setFact(const QString& name, const QString& value) {
+    return noted(Facts(m_runner).set(name, value));
+}
+
+} // namespace autospace

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/StoreSession.h"
+#include "core/storage/session/AuditLog.h"
+#include "core/storage/session/ChangeLog.h"
+#include "core/storage/session/Facts.h"
+#include "core/storage/session/IdempotencyKeys.h"
+#include "core/storage/session/Tables.h"
+
+namespace autospace {
+
+// The session on either database: transactions, records, and the logs beside them.
+class SqlSession final : public StoreSession {
+public:
+    SqlSession(std::unique_ptr<Connection> connection, std::shared_ptr<const Tables> tables);
+    ~SqlSession() override;
+
+    [[nodiscard]] RecordPtr find(const RecordType& type, const Id& id) const override;
+    [[nodiscard]] QList<RecordPtr> select(const RecordType& type, const Query& query) const override;
+
+    [[nodiscard]] Stored<> begin(Access access) override;
+    [[nodiscard]] Stored<> commit() override;
+    void rollback() override;
+    [[nodiscard]] Stored<> lockOrganization(const Id& orgId) override;
+    [[nodiscard]] Stored<> savepoint() override;
+    [[nodiscard]] Stored<> releaseSavepoint() override;
+    [[nodiscard]] Stored<> rollbackToSavepoint() override;
+    [[nodiscard]] std::optional<StoreError> failure() const override { return m_failure; }
+
+    [[nodiscard]] Stored<> write(const Record& record) override;
+    [[nodiscard]] Stored<> put(const Record& record) override;
+    [[nodiscard]] Stored<> erase(const RecordType& type, const Id& id) override;
+    [[nodiscard]] Stored<qint64> count(const RecordType& type, const Query& query) const override;
+    [[nodiscard]] Stored<qint64> rank(const RecordType& type, const Query& query, const Record& record) const override;
+    [[nodiscard]] Stored<QList<RecordPtr>> selectAt(const RecordType& type, const Query& query,
+                                                    qint64 offset) const override;
+
+    [[nodiscard]] Stored<> appendChanges(const Id& orgId, QList<ChangeEntry>& entries) override;
+    [[nodiscard]] Stored<QList<ChangeEntry>> changes(const Id& orgId, qint64 after, qint64 upTo,
+                                                     int limit) const override;
+    [[nodiscard]] Stored<qint64> lastSequence(const Id& orgId) const override;
+    [[nodiscard]] Stored<> appendAudit(const Id& orgId, QList<AuditEntry> entries) override;
+    [[nodiscard]] Stored<QList<AuditEntry>> auditOf(const Id& orgId, const QString& collection, const Id& recordId,
+                                                    int limit) const override;
+    [[nodiscard]] Stored<std::optional<IdempotencyEntry>> idempotency(const Id& userId,
+                                                                      const QString& key) const override;
+    [[nodiscard]] Stored<> rememberIdempotency(const IdempotencyEntry& entry) override;
+    [[nodiscard]] Stored<qint64> forgetIdempotencyBefore(Instant time) override;
+    [[nodiscard]] Stored<std::optional<QString>> fact(const QString& name) const override;
+    [[nodiscard]] Stored<> setFact(const QString& name, const QString& value) override;
+
+    [[nodiscard]] SqlRunner& runner() { return m_runner; }
+
+private:
+    // Remembers the first error; passes the result on.
+    template <class T>
+    Stored<T> noted(Stored<T> result) const {
+        if (!result && !m_failure) m_failure = result.error();
+        return result;
+    }
+    [[nodiscard]] Stored<> insert(const RecordTable& table, const Record& record);
+    [[nodiscard]] Stored<> update(const RecordTable& table, const Record& record);
+    [[nodiscard]] Stored<const RecordTable*> table(const RecordType& type) const;
+    [[nodiscard]] Stored<QList<RecordPtr>> records(const RecordTable& table, const SqlText& sql) const;
+    [[nodiscard]] Stored<qint64> number(const Stored<SqlText>& sql) const;
+    void leaveTransaction();
+
+    // Reading prepares statements and remembers failures, hence mutable.
+    mutable SqlRunner m_runner;
+    std::shared_ptr<const Tables> m_tables;
+    mutable std::optional<StoreError> m_failure;
+    std::optional<StoreError> m_failureBeforeSavepoint;
+    bool m_inSavepoint = false;
+};
+
+} // namespace autospace

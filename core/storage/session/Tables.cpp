@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/session/Tables.h"
+
+namespace autospace {
+
+Tables::Tables(const QList<const RecordType*>& types, const TablePolicy& policy, Dialect dialect)
+    : m_dialect(dialect) {
+    for (const RecordType* type : types) {
+        m_tables.push_back(std::make_unique<const RecordTable>(*type, policy, dialect));
+        m_index.insert(type, m_tables.back().get());
+    }
+}
+
+} // namespace autospace

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/table/RecordTable.h"
+
+#include <memory>
+#include <vector>
+
+namespace autospace {
+
+// The tables of a store's record types, made once and shared by its sessions.
+class Tables {
+public:
+    Tables(const QList<const RecordType*>& types, const TablePolicy& policy, Dialect dialect);
+
+    // Null for a type that the store does not keep.
+    [[nodiscard]] const RecordTable* find(const RecordType& type) const { return m_index.value(&type); }
+    [[nodiscard]] const std::vector<std::unique_ptr<const RecordTable>>& all() const { return m_tables; }
+    [[nodiscard]] Dialect dialect() const { return m_dialect; }
+
+private:
+    Dialect m_dialect;
+    std::vector<std::unique_ptr<const RecordTable>> m_tables;
+    QHash<const RecordType*, const RecordTable*> m_index;
+};
+
+} // namespace autospace

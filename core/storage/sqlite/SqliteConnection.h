@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/sql/Connection.h"
+
+struct sqlite3;
+
+namespace autospace {
+
+// How a SQLite file is opened.
+struct SqliteSettings {
+    QString file;
+    bool durable = true; // synchronous=FULL: a commit survives a power cut; otherwise NORMAL, for disposable caches
+    int busyTimeoutMs = 5000;
+    qint64 maxPages = 0; // 0 = no limit
+};
+
+// A connection in write-ahead mode with foreign keys on. Has the SQL function autospace_fold(text), which is foldCase().
+class SqliteConnection final : public Connection {
+public:
+    [[nodiscard]] static Stored<std::unique_ptr<SqliteConnection>> open(const SqliteSettings& settings);
+    ~SqliteConnection() override;
+    Q_DISABLE_COPY_MOVE(SqliteConnection)
+
+    [[nodiscard]] Dialect dialect() const override { return Dialect::Sqlite; }
+    [[nodiscard]] Stored<std::unique_ptr<Statement>> prepare(const QByteArray& sql) override;
+    [[nodiscard]] Stored<> execute(const QByteArray& sql) override;
+    [[nodiscard]] bool inTransaction() const override;
+    [[nodiscard]] bool isLost() const override { return false; }
+    [[nodiscard]] Stored<> reconnect() override { return {}; }
+
+    [[nodiscard]] sqlite3* handle() const { return m_database; }
+
+private:
+    explicit SqliteConnection(sqlite3* database) : m_database(database) {}
+    [[nodiscard]] Stored<> configure(const SqliteSettings& settings);
+
+    sqlite3* m_database;
+};
+
+} // namespace autospace
