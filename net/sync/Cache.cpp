@@ -38,7 +38,7 @@ Stored<> Cache::replayAll(const Pending& pending, Shown& shown) {
         if (!m_replay.showsAtOnce(*entry)) continue;
         const auto verdict = m_replay.run(*m_session, *entry, shown.changed);
         if (!verdict) return std::unexpected(verdict.error());
-        if (!*verdict) shown.doubts.insert(entry->id, verdict->error());
+        if (!*verdict) shown.doubts.insert(entry->id, verdict->error().rejection);
     }
     return {};
 }

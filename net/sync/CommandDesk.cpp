@@ -45,25 +45,25 @@ Stored<ChangedRows> CommandDesk::begin() {
     return takeChanged();
 }
 
-CommandOutcome CommandDesk::run(const CommandRequest& request, bool online) {
-    const CommandType* type = m_parts.registry.command(request.name);
+CommandOutcome CommandDesk::run(const CommandOrder& order, bool online) {
+    const CommandType* type = m_parts.registry.command(order.name);
     if (!type)
         return refusal(CommandRefusal::Why::Rejected, u"unknown_command"_s,
-                       u"This version does not know the action \"%1\"."_s.arg(request.name));
+                       u"This version does not know the action \"%1\"."_s.arg(order.name));
     if (type->offline() == Offline::Refuse && !online)
         return refusal(CommandRefusal::Why::Offline, u"offline"_s, QString::fromUtf8(type->offlineReason()));
     OutboxEntry entry;
     entry.id = m_parts.ids.next();
-    entry.orgId = request.organization;
-    entry.name = request.name;
-    entry.target = request.target;
-    entry.arguments = jsonText(request.arguments);
-    if (request.base) entry.base = jsonText(*request.base);
+    entry.orgId = order.organization;
+    entry.name = order.name;
+    entry.target = order.target;
+    entry.arguments = jsonText(order.arguments);
+    if (order.base) entry.base = jsonText(*order.base);
     entry.madeAt = m_parts.clock.now();
-    return type->offline() == Offline::Optimistic ? show(std::move(entry)) : queue(std::move(entry));
+    return type->offline() == Offline::Optimistic ? show(std::move(entry), online) : queue(std::move(entry));
 }
 
-CommandOutcome CommandDesk::show(OutboxEntry entry) {
+CommandOutcome CommandDesk::show(OutboxEntry entry, bool online) {
     const auto tried = m_parts.cache.run(entry, [&](const Replay::Run& run) {
         OutboxEntry kept = entry;
         kept.creates = run.creates;
@@ -72,17 +72,20 @@ CommandOutcome CommandDesk::show(OutboxEntry entry) {
         return m_parts.outbox.add(kept);
     });
     if (!tried) return notKept(tried.error());
-    if (!tried->verdict)
-        return std::unexpected(CommandRefusal{CommandRefusal::Why::Rejected, tried->verdict.error(), 0});
+    if (!tried->verdict) {
+        // One that counts (a wrong passcode) is for the core to count, if it is at hand.
+        if (tried->verdict.error().leavesTrace && online) return queue(std::move(entry));
+        return std::unexpected(CommandRefusal{CommandRefusal::Why::Rejected, tried->verdict.error().rejection, 0});
+    }
     m_changed.add(tried->changed);
     const Replay::Run& run = *tried->verdict;
-    return CommandResult{entry.id, CommandResult::State::Shown, run.subject, run.result, run.record};
+    return CommandTaken{entry.id, CommandTaken::State::Shown, run.subject, run.result, run.record};
 }
 
 CommandOutcome CommandDesk::queue(OutboxEntry entry) {
     const Id command = entry.id;
     if (auto kept = m_parts.outbox.add(std::move(entry)); !kept) return notKept(kept.error());
-    return CommandResult{command, CommandResult::State::Queued, {}, {}, nullptr};
+    return CommandTaken{command, CommandTaken::State::Queued, {}, {}, nullptr};
 }
 
 CommandOutcome CommandDesk::retry(const Id& command, const std::optional<QJsonObject>& arguments,
@@ -103,7 +106,7 @@ CommandOutcome CommandDesk::retry(const Id& command, const std::optional<QJsonOb
     fresh.result.reset();
     if (arguments) fresh.arguments = jsonText(*arguments);
     if (base) fresh.base = jsonText(*base);
-    CommandResult result{fresh.id, CommandResult::State::Queued, {}, {}, nullptr};
+    CommandTaken result{fresh.id, CommandTaken::State::Queued, {}, {}, nullptr};
     if (m_parts.cache.replay().showsAtOnce(fresh)) {
         const auto tried = m_parts.cache.run(fresh, [&](const Replay::Run& run) {
             fresh.creates = run.creates;
@@ -113,9 +116,9 @@ CommandOutcome CommandDesk::retry(const Id& command, const std::optional<QJsonOb
         });
         if (!tried) return notKept(tried.error());
         if (!tried->verdict)
-            return std::unexpected(CommandRefusal{CommandRefusal::Why::Rejected, tried->verdict.error(), 0});
+            return std::unexpected(CommandRefusal{CommandRefusal::Why::Rejected, tried->verdict.error().rejection, 0});
         m_changed.add(tried->changed);
-        result = {fresh.id, CommandResult::State::Shown, tried->verdict->subject, tried->verdict->result,
+        result = {fresh.id, CommandTaken::State::Shown, tried->verdict->subject, tried->verdict->result,
                   tried->verdict->record};
     } else if (auto kept = replace(*old, fresh); !kept) {
         return notKept(kept.error());

@@ -3,8 +3,8 @@
 
 #include "core/domain/schema/IdSource.h"
 #include "net/sync/Cache.h"
+#include "net/sync/CommandOrder.h"
 #include "net/sync/CommandOutcome.h"
-#include "net/sync/CommandRequest.h"
 #include "net/sync/Outbox.h"
 #include "net/sync/PushResult.h"
 
@@ -28,7 +28,7 @@ public:
     [[nodiscard]] Stored<ChangedRows> begin();
 
     // Takes a command. online: whether the core can be reached, for commands that cannot wait.
-    [[nodiscard]] CommandOutcome run(const CommandRequest& request, bool online);
+    [[nodiscard]] CommandOutcome run(const CommandOrder& order, bool online);
     // A refused command again, put right: in its old place, under a new id, with what depends on it following.
     [[nodiscard]] CommandOutcome retry(const Id& command, const std::optional<QJsonObject>& arguments,
                                        const std::optional<QJsonObject>& base);
@@ -46,7 +46,7 @@ public:
     [[nodiscard]] ChangedRows takeChanged() { return std::exchange(m_changed, {}); }
 
 private:
-    [[nodiscard]] CommandOutcome show(OutboxEntry entry);
+    [[nodiscard]] CommandOutcome show(OutboxEntry entry, bool online);
     [[nodiscard]] CommandOutcome queue(OutboxEntry entry);
     [[nodiscard]] Stored<> showAll();
     [[nodiscard]] Stored<> noteDoubts(const Cache::Doubts& doubts);

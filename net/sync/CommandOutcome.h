@@ -9,7 +9,7 @@
 namespace autospace {
 
 // A command that was taken.
-struct CommandResult {
+struct CommandTaken {
     enum class State {
         Shown,     // kept, and shown as done; the core has not answered yet
         Queued,    // kept, to be sent; nothing is shown as done
@@ -36,6 +36,6 @@ struct CommandRefusal {
     int status = 0;      // the core's HTTP status, when it was the core
 };
 
-using CommandOutcome = std::expected<CommandResult, CommandRefusal>;
+using CommandOutcome = std::expected<CommandTaken, CommandRefusal>;
 
 } // namespace autospace

@@ -13,6 +13,8 @@ namespace {
 
 constexpr int maxJson = 4 * 1024 * 1024;
 
+QJsonObject objectOf(const QString& text) { return QJsonDocument::fromJson(text.toUtf8()).object(); }
+
 } // namespace
 
 AUTOSPACE_RECORD_TYPE(OutboxEntry, u"outbox_entries"_s, "Command", "name",
@@ -41,10 +43,10 @@ QString jsonText(const QJsonObject& object) {
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-QJsonObject OutboxEntry::argumentsObject() const { return QJsonDocument::fromJson(arguments.toUtf8()).object(); }
+QJsonObject OutboxEntry::argumentsObject() const { return objectOf(arguments); }
 
-QJsonObject OutboxEntry::errorObject() const {
-    return QJsonDocument::fromJson(error.value_or(QString()).toUtf8()).object();
-}
+QJsonObject OutboxEntry::baseObject() const { return objectOf(base.value_or(QString())); }
+
+QJsonObject OutboxEntry::errorObject() const { return objectOf(error.value_or(QString())); }
 
 } // namespace autospace

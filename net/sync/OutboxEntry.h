@@ -51,6 +51,7 @@ class OutboxEntry final : public Record {
 
     [[nodiscard]] bool open() const { return state != OutboxState::Settled; }
     [[nodiscard]] QJsonObject argumentsObject() const;
+    [[nodiscard]] QJsonObject baseObject() const; // empty when there is none
     [[nodiscard]] QJsonObject errorObject() const;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/sync/Replay.h"
 
-#include "core/domain/command/Stamp.h"
+#include "core/domain/command/Decision.h"
 #include "core/domain/schema/JsonCodec.h"
 #include "net/sync/ConfirmedBase.h"
 
@@ -57,16 +57,16 @@ Outcome Replay::decide(const StoreSession& session, const OutboxEntry& entry) co
     const auto actor = m_actors(session, entry.orgId);
     if (!actor) return std::unexpected(Rejection::forbidden(u"You are no longer a member of this organization."_s));
     CommandIds ids(entry.id);
-    const Context context{*actor, entry.madeAt, ids};
-    Outcome outcome = command->decide(context, entry.argumentsObject(), entry.target.value_or(Id{}), session);
-    if (outcome) stamp(*outcome, context);
-    return outcome;
+    const Context context{*actor, entry.madeAt, ids, entry.madeAt};
+    return decideAndStamp(*command, context, entry.argumentsObject(), entry.target.value_or(Id{}), entry.baseObject(),
+                          session);
 }
 
 Stored<Replay::Verdict> Replay::run(StoreSession& session, const OutboxEntry& entry, ChangedRows& changed) const {
     Outcome outcome = decide(session, entry);
     if (const auto failure = session.failure()) return std::unexpected(*failure);
-    if (!outcome) return Verdict(std::unexpected(outcome.error()));
+    if (!outcome) return Verdict(std::unexpected(Refusal{outcome.error(), false}));
+    if (outcome->refusal) return Verdict(std::unexpected(Refusal{*outcome->refusal, true}));
     Run run{.result = outcome->result,
             .subject = m_registry.command(entry.name)->subject().collection(),
             .creates = {},
@@ -81,12 +81,6 @@ Stored<Replay::Verdict> Replay::run(StoreSession& session, const OutboxEntry& en
         if (record->id == run.result) run.record = record, run.subject = type.collection();
     }
     return run;
-}
-
-Stored<std::optional<Rejection>> Replay::check(StoreSession& session, const OutboxEntry& entry) const {
-    const Outcome outcome = decide(session, entry);
-    if (const auto failure = session.failure()) return std::unexpected(*failure);
-    return outcome ? std::nullopt : std::optional(outcome.error());
 }
 
 bool Replay::showsAtOnce(const OutboxEntry& entry) const {

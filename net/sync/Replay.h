@@ -23,7 +23,11 @@ public:
         QList<Id> creates;
         RecordPtr record; // the one that answers, as shown now; null when the command shows nothing
     };
-    using Verdict = std::expected<Run, Rejection>;
+    struct Refusal {
+        Rejection rejection;
+        bool leavesTrace = false; // in the core; nothing is shown of it here
+    };
+    using Verdict = std::expected<Run, Refusal>;
 
     Replay(const Registry& registry, Actors actors) : m_registry(registry), m_actors(std::move(actors)) {}
 
@@ -31,8 +35,6 @@ public:
     [[nodiscard]] Stored<> restore(StoreSession& session, ChangedRows& changed) const;
     // Decides the command and shows its result. The outer error is the database's.
     [[nodiscard]] Stored<Verdict> run(StoreSession& session, const OutboxEntry& entry, ChangedRows& changed) const;
-    // The same without showing anything: whether it would be taken, as far as this computer knows.
-    [[nodiscard]] Stored<std::optional<Rejection>> check(StoreSession& session, const OutboxEntry& entry) const;
     // Whether the command's result is shown before the core has answered.
     [[nodiscard]] bool showsAtOnce(const OutboxEntry& entry) const;
 

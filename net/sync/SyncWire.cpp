@@ -18,8 +18,7 @@ QJsonObject commandJson(const OutboxEntry& entry) {
             {u"name"_s, entry.name},
             {u"target"_s, entry.target ? QJsonValue(entry.target->toString()) : QJsonValue::Null},
             {u"arguments"_s, entry.argumentsObject()},
-            {u"base"_s, entry.base ? QJsonValue(QJsonDocument::fromJson(entry.base->toUtf8()).object())
-                                   : QJsonValue(QJsonValue::Null)},
+            {u"base"_s, entry.base ? QJsonValue(entry.baseObject()) : QJsonValue(QJsonValue::Null)},
             {u"made_at"_s, entry.madeAt.toString()}};
 }
 

@@ -28,9 +28,9 @@ void SyncWorker::start(const Id& organization) {
 
 void SyncWorker::chooseOrganization(const Id& organization) { feed(sync::OrganizationChosen{organization}); }
 
-void SyncWorker::run(const CommandRequest& request, Done done) {
-    CommandOutcome outcome = m_parts.desk.run(request, online());
-    const bool asksCore = outcome && outcome->state == CommandResult::State::Queued && online();
+void SyncWorker::run(const CommandOrder& order, Done done) {
+    CommandOutcome outcome = m_parts.desk.run(order, online());
+    const bool asksCore = outcome && outcome->state == CommandTaken::State::Queued && online();
     if (asksCore)
         m_waiting.insert(outcome->command, std::move(done));
     else
@@ -180,14 +180,14 @@ void SyncWorker::finishPush(const QList<OutboxEntryPtr>& batch, const QList<Push
         storeFailed(taken.error());
         return feed(sync::CallFailed{CallTrouble::Disk});
     }
-    const bool worked = std::ranges::any_of(results, &PushResult::applied);
-    if (worked) m_batchLimit = SyncWire::largestBatch;
+    if (std::ranges::any_of(results, &PushResult::applied)) m_batchLimit = SyncWire::largestBatch;
     announce();
     for (const PushResult& result : results)
         if (handedBack.contains(result.id))
             if (const Done done = m_waiting.take(result.id)) done(std::unexpected(refusalFrom(result.error)));
     const bool more = !m_parts.outbox.nextBatch(1).isEmpty();
-    feed(sync::PushDone{worked ? batch.front()->orgId : Id{}, more});
+    // After a refusal too: it says that the core knows something that we do not.
+    feed(sync::PushDone{batch.front()->orgId, more});
 }
 
 void SyncWorker::perform(const sync::Pull& effect) {
@@ -232,7 +232,7 @@ void SyncWorker::perform(const sync::OpenStream& effect) {
         if (!token) return feed(sync::StreamEnded{false, true});
         HttpRequest request = SyncWire::events(effect.organization);
         request.bearer = m_streamToken = *token;
-        m_stream = m_parts.transport.openEventStream(request, streamHandlers());
+        m_stream = m_parts.transport.openEventFeed(request, streamHandlers());
     });
 }
 
@@ -241,11 +241,11 @@ void SyncWorker::perform(const sync::CloseStream&) { retireStream(); }
 // We may be inside a call from the stream: it goes when that call is over.
 void SyncWorker::retireStream() {
     ++m_streamRun;
-    const std::shared_ptr<EventStream> closing(std::move(m_stream));
+    const std::shared_ptr<EventFeed> closing(std::move(m_stream));
     if (closing) (void)m_parts.timers.after(0, [closing] {});
 }
 
-EventStream::Handlers SyncWorker::streamHandlers() {
+EventFeed::Handlers SyncWorker::streamHandlers() {
     const auto current = [this, run = ++m_streamRun] { return run == m_streamRun; };
     return {.opened =
                 [this, current] {
@@ -256,7 +256,7 @@ EventStream::Handlers SyncWorker::streamHandlers() {
                     if (current()) feed(sync::StreamHeard{});
                 },
             .event =
-                [this, current](const ServerEvent& event) {
+                [this, current](const StreamEvent& event) {
                     if (current()) streamSaid(event);
                 },
             .closed =
@@ -265,7 +265,7 @@ EventStream::Handlers SyncWorker::streamHandlers() {
                 }};
 }
 
-void SyncWorker::streamSaid(const ServerEvent& event) {
+void SyncWorker::streamSaid(const StreamEvent& event) {
     if (event.type == "signed_out") {
         m_parts.tokens.refused(m_parts.tokens.current());
         return feed(sync::NetworkBack{}); // the next call finds out whether the sign-in has ended

@@ -48,7 +48,7 @@ public:
     void chooseOrganization(const Id& organization);
     // Answers at once for what is shown or refused here; for a command that needs the core, when the core has
     // answered and the cache shows it, or when the core cannot be reached (then it stays queued).
-    void run(const CommandRequest& request, Done done);
+    void run(const CommandOrder& order, Done done);
     [[nodiscard]] CommandOutcome retry(const Id& command, const std::optional<QJsonObject>& arguments,
                                        const std::optional<QJsonObject>& base);
     [[nodiscard]] std::expected<void, CommandRefusal> discard(const Id& command);
@@ -78,9 +78,9 @@ private:
     void batchRefused(const QList<OutboxEntryPtr>& batch, const HttpReply& reply);
     void finishPush(const QList<OutboxEntryPtr>& batch, const QList<PushResult>& results);
     void pullAnswered(const Id& organization, const HttpReply& reply);
-    [[nodiscard]] EventStream::Handlers streamHandlers();
+    [[nodiscard]] EventFeed::Handlers streamHandlers();
     void retireStream();
-    void streamSaid(const ServerEvent& event);
+    void streamSaid(const StreamEvent& event);
     void streamClosed(const HttpResult& result);
 
     void announce();
@@ -95,7 +95,7 @@ private:
     QString m_detail;
     int m_batchLimit = SyncWire::largestBatch;
     QHash<Id, Done> m_waiting; // for the core's answer
-    std::unique_ptr<EventStream> m_stream;
+    std::unique_ptr<EventFeed> m_stream;
     int m_streamRun = 0; // handlers of an earlier stream are deaf
     QByteArray m_streamToken;
     QList<SyncEvent> m_events; // not stepped yet

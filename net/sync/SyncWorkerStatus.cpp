@@ -54,11 +54,11 @@ void SyncWorker::settleWaiting() {
         const Done done = m_waiting.take(command);
         if (!done) continue;
         if (pending) {
-            done(CommandResult{command, CommandResult::State::Queued, {}, {}, nullptr});
+            done(CommandTaken{command, CommandTaken::State::Queued, {}, {}, nullptr});
             continue;
         }
         const auto settled = m_parts.outbox.read(command);
-        CommandResult result{command, CommandResult::State::Confirmed, {}, {}, nullptr};
+        CommandTaken result{command, CommandTaken::State::Confirmed, {}, {}, nullptr};
         if (settled && *settled) {
             result.collection = (*settled)->subject.value_or(QString());
             result.id = (*settled)->result;

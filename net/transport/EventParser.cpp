@@ -3,8 +3,8 @@
 
 namespace autospace {
 
-std::expected<QList<ServerEvent>, EventParser::Fault> EventParser::feed(QByteArrayView chunk) {
-    QList<ServerEvent> events;
+std::expected<QList<StreamEvent>, EventParser::Fault> EventParser::feed(QByteArrayView chunk) {
+    QList<StreamEvent> events;
     for (const char c : chunk) {
         const bool endsReturn = m_afterReturn && c == '\n';
         m_afterReturn = c == '\r';
@@ -19,7 +19,7 @@ std::expected<QList<ServerEvent>, EventParser::Fault> EventParser::feed(QByteArr
     return events;
 }
 
-void EventParser::endLine(QList<ServerEvent>& events) {
+void EventParser::endLine(QList<StreamEvent>& events) {
     QByteArray line = std::exchange(m_line, {});
     if (std::exchange(m_firstLine, false) && line.startsWith("\xEF\xBB\xBF")) line.remove(0, 3);
     if (line.isEmpty()) return endEvent(events);
@@ -39,11 +39,11 @@ void EventParser::endLine(QList<ServerEvent>& events) {
     }
 }
 
-void EventParser::endEvent(QList<ServerEvent>& events) {
+void EventParser::endEvent(QList<StreamEvent>& events) {
     QByteArray type = std::exchange(m_type, {});
     QByteArray data = std::exchange(m_data, {});
     if (!std::exchange(m_hasData, false)) return;
-    events << ServerEvent{type.isEmpty() ? QByteArray("message") : type, m_lastId, data};
+    events << StreamEvent{type.isEmpty() ? QByteArray("message") : type, m_lastId, data};
 }
 
 } // namespace autospace

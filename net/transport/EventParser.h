@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "net/transport/ServerEvent.h"
+#include "net/transport/StreamEvent.h"
 
 #include <QList>
 
@@ -18,11 +18,11 @@ public:
     static constexpr qsizetype maxBytes = 1024 * 1024;
 
     // The events that this chunk completes, in order.
-    [[nodiscard]] std::expected<QList<ServerEvent>, Fault> feed(QByteArrayView chunk);
+    [[nodiscard]] std::expected<QList<StreamEvent>, Fault> feed(QByteArrayView chunk);
 
 private:
-    void endLine(QList<ServerEvent>& events);
-    void endEvent(QList<ServerEvent>& events);
+    void endLine(QList<StreamEvent>& events);
+    void endEvent(QList<StreamEvent>& events);
 
     QByteArray m_line;
     QByteArray m_type;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/transport/NetworkTransport.h"
 
-#include "net/transport/NetworkEventStream.h"
+#include "net/transport/NetworkEventFeed.h"
 #include "net/transport/ReplyReading.h"
 
 #include <QNetworkReply>
@@ -48,12 +48,11 @@ void NetworkTransport::send(const HttpRequest& request, Done done) {
         Qt::QueuedConnection); // a failure known at once is still told later
 }
 
-std::unique_ptr<EventStream> NetworkTransport::openEventStream(const HttpRequest& request,
-                                                               EventStream::Handlers handlers) {
+std::unique_ptr<EventFeed> NetworkTransport::openEventFeed(const HttpRequest& request, EventFeed::Handlers handlers) {
     QNetworkRequest prepared = prepare(request);
     prepared.setTransferTimeout(0);
     prepared.setRawHeader("Accept", "text/event-stream");
-    return std::make_unique<NetworkEventStream>(m_streams.get(prepared), std::move(handlers));
+    return std::make_unique<NetworkEventFeed>(m_streams.get(prepared), std::move(handlers));
 }
 
 } // namespace autospace

@@ -15,8 +15,8 @@ public:
     NetworkTransport(ServerAddress server, QByteArray userAgent);
 
     void send(const HttpRequest& request, Done done) override;
-    [[nodiscard]] std::unique_ptr<EventStream> openEventStream(const HttpRequest& request,
-                                                               EventStream::Handlers handlers) override;
+    [[nodiscard]] std::unique_ptr<EventFeed> openEventFeed(const HttpRequest& request,
+                                                           EventFeed::Handlers handlers) override;
 
 private:
     [[nodiscard]] QNetworkRequest prepare(const HttpRequest& request) const;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "net/transport/EventStream.h"
+#include "net/transport/EventFeed.h"
 #include "net/transport/HttpReply.h"
 
 #include <functional>
@@ -19,8 +19,8 @@ public:
     // Calls done once, on the calling thread, never from inside send(). Not at all when the transport is destroyed
     // first.
     virtual void send(const HttpRequest& request, Done done) = 0;
-    [[nodiscard]] virtual std::unique_ptr<EventStream> openEventStream(const HttpRequest& request,
-                                                                       EventStream::Handlers handlers) = 0;
+    [[nodiscard]] virtual std::unique_ptr<EventFeed> openEventFeed(const HttpRequest& request,
+                                                                   EventFeed::Handlers handlers) = 0;
 };
 
 } // namespace autospace

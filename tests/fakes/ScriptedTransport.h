@@ -14,7 +14,7 @@ public:
         HttpRequest request;
         Done done;
     };
-    class Stream final : public EventStream {
+    class Stream final : public EventFeed {
     public:
         Stream(HttpRequest streamRequest, Handlers streamHandlers, QList<Stream*>& open)
             : request(std::move(streamRequest)), handlers(std::move(streamHandlers)), m_open(open) {
@@ -36,8 +36,8 @@ public:
         ++requestCount;
         sent << Sent{request, std::move(done)};
     }
-    [[nodiscard]] std::unique_ptr<EventStream> openEventStream(const HttpRequest& request,
-                                                               EventStream::Handlers handlers) override {
+    [[nodiscard]] std::unique_ptr<EventFeed> openEventFeed(const HttpRequest& request,
+                                                           EventFeed::Handlers handlers) override {
         return std::make_unique<Stream>(request, std::move(handlers), streams);
     }
 

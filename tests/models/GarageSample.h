@@ -11,15 +11,12 @@
 #include "tests/fakes/NumberedId.h"
 #include "tests/fakes/SetClock.h"
 
-#include <QTemporaryDir>
-
 namespace autospace {
 
 // A small organization with one garage, and a client that is signed in to it. Ids count up from 1.
 class GarageSample {
 public:
-    GarageSample()
-        : settings(folder.filePath(QStringLiteral("settings.json"))), client(productRegistry(), clock, settings) {
+    GarageSample() : client(productRegistry(), clock) {
         orgId = id();
         garage = std::make_shared<Location>();
         stamp(*garage);
@@ -93,9 +90,7 @@ public:
         return changed;
     }
 
-    QTemporaryDir folder;
     SetClock clock;
-    SettingsStore settings;
     ListedRecords records;
     Client client;
     Id orgId;

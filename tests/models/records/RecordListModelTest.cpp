@@ -84,9 +84,9 @@ class RecordListModelTest : public QObject {
 
 private Q_SLOTS:
     void aMillionRowsCostWhatFiftyDo() {
-        GarageSample sample;
+        SetClock clock;
         MillionBookings source;
-        Client& client = sample.client;
+        Client client(productRegistry(), clock);
         client.open({.records = &source, .actor = {}, .organizationName = {}, .currency = {}});
         RecordListModel model;
         model.setCollection(u"bookings"_s);
@@ -126,9 +126,9 @@ private Q_SLOTS:
     }
 
     void rowsBeingReadHaveEmptyValuesOfTheRightType() {
-        GarageSample sample;
+        SetClock clock;
         MillionBookings source;
-        Client& client = sample.client;
+        Client client(productRegistry(), clock);
         client.open({.records = &source, .actor = {}, .organizationName = {}, .currency = {}});
         RecordListModel model;
         model.setCollection(u"bookings"_s);

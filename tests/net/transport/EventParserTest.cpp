@@ -65,7 +65,7 @@ private:
         for (const QByteArray& chunk : chunks) {
             const auto events = parser.feed(chunk);
             if (!events) return {};
-            for (const ServerEvent& event : *events)
+            for (const StreamEvent& event : *events)
                 found << QByteArrayList{event.type, event.id, event.data};
         }
         return found;

@@ -120,15 +120,15 @@ private Q_SLOTS:
                             "1f\r\nevent: change\nid: 4\ndata: {}\n\n:\r\n",
                             false);
         NetworkTransport transport(server.address(), "autospace-test");
-        QList<ServerEvent> events;
+        QList<StreamEvent> events;
         int opened = 0, heard = 0, closed = 0;
-        auto stream = transport.openEventStream({.path = u"/v1/events?org=1"_s, .bearer = "tok"},
-                                                {.opened = [&] { ++opened; },
-                                                 .heard = [&] { ++heard; },
-                                                 .event = [&](const ServerEvent& e) { events << e; },
-                                                 .closed = [&](const HttpResult&) { ++closed; }});
+        auto stream = transport.openEventFeed({.path = u"/v1/events?org=1"_s, .bearer = "tok"},
+                                              {.opened = [&] { ++opened; },
+                                               .heard = [&] { ++heard; },
+                                               .event = [&](const StreamEvent& e) { events << e; },
+                                               .closed = [&](const HttpResult&) { ++closed; }});
         QTRY_COMPARE(events.size(), 1);
-        QCOMPARE(events.front(), (ServerEvent{"change", "4", "{}"}));
+        QCOMPARE(events.front(), (StreamEvent{"change", "4", "{}"}));
         QCOMPARE(opened, 1);
         server.last->write("2\r\n:\n\r\n");
         QTRY_VERIFY(heard >= 2);
@@ -141,11 +141,11 @@ private Q_SLOTS:
         CannedServer server("HTTP/1.1 401 Unauthorized\r\nContent-Length: 0\r\n\r\n", false);
         NetworkTransport transport(server.address(), "autospace-test");
         std::optional<HttpResult> end;
-        auto stream = transport.openEventStream({.path = u"/v1/events?org=1"_s},
-                                                {.opened = [] { QFAIL("opened"); },
-                                                 .heard = [] {},
-                                                 .event = [](const ServerEvent&) {},
-                                                 .closed = [&](HttpResult r) { end = std::move(r); }});
+        auto stream = transport.openEventFeed({.path = u"/v1/events?org=1"_s},
+                                              {.opened = [] { QFAIL("opened"); },
+                                               .heard = [] {},
+                                               .event = [](const StreamEvent&) {},
+                                               .closed = [&](HttpResult r) { end = std::move(r); }});
         QTRY_VERIFY(end);
         QCOMPARE((*end)->status, 401);
     }
