@@ -51,10 +51,10 @@ T.Control {
 
         Item {
             width: parent.width
-            implicitWidth: title.implicitWidth + cap.implicitWidth + Theme.metrics.unit
-            height: Math.max(title.implicitHeight, cap.implicitHeight)
+            implicitWidth: heading.implicitWidth + cap.implicitWidth + Theme.metrics.unit
+            height: Math.max(heading.implicitHeight, cap.implicitHeight)
             Label {
-                id: title
+                id: heading
                 anchors.left: parent.left
                 anchors.right: cap.left
                 anchors.verticalCenter: parent.verticalCenter

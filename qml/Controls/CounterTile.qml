@@ -16,7 +16,7 @@ T.AbstractButton {
 
     readonly property real edge: Math.round(Theme.metrics.scale * 14)
 
-    implicitWidth: Math.max(words.implicitWidth, number.implicitWidth) + leftPadding + rightPadding
+    implicitWidth: Math.max(what.implicitWidth, number.implicitWidth) + leftPadding + rightPadding
     implicitHeight: number.height + words.implicitHeight + topPadding + bottomPadding + Theme.metrics.half
     leftPadding: (mirrored ? 0 : edge) + Theme.metrics.wide
     rightPadding: (mirrored ? edge : 0) + Theme.metrics.wide
@@ -43,18 +43,19 @@ T.AbstractButton {
             color: Theme.colors.text
             textFormat: Text.PlainText
         }
-        Row {
+        Flow {
             id: words
             anchors.left: parent.left
+            anchors.right: parent.right
             anchors.bottom: parent.bottom
             spacing: Theme.metrics.half
             Label {
-                id: label
+                id: what
                 text: root.label
                 font: Theme.fonts.strong
             }
             Label {
-                width: Math.min(implicitWidth, Math.max(0, root.availableWidth - label.width - words.spacing))
+                width: Math.min(implicitWidth, root.availableWidth)
                 text: root.remark
                 color: Theme.colors.muted
             }

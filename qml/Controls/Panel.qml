@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Templates as T
 import Autospace.Theme
 
@@ -14,8 +13,8 @@ T.Page {
     /// Colour of the frame, for a panel that says something is wrong.
     property color frame: Theme.colors.line
     property color ink: Theme.colors.text
-    property alias actions: actions.data
-    readonly property bool hasHead: title !== "" || subtitle !== "" || actions.children.length > 0
+    property alias actions: actionFlow.data
+    readonly property bool hasHead: title !== "" || subtitle !== "" || actionFlow.children.length > 0
 
     implicitWidth: Math.max(implicitContentWidth + leftPadding + rightPadding, implicitHeaderWidth)
     implicitHeight: implicitHeaderHeight + implicitContentHeight + topPadding + bottomPadding + implicitFooterHeight
@@ -27,34 +26,42 @@ T.Page {
 
     header: Item {
         visible: root.hasHead
-        implicitWidth: root.hasHead ? headRow.implicitWidth + 2 * Theme.metrics.wide : 0
-        implicitHeight: root.hasHead ? Math.max(headRow.implicitHeight + Theme.metrics.wide, Theme.metrics.large) : 0
+        // Actions that do not fit beside the title stand below it, in as many lines as they need.
+        readonly property real sides: 2 * Theme.metrics.wide
+        readonly property real wanted: Array.from(actionFlow.children).reduce((sum, item) => sum + (item.visible ? item.width + actionFlow.spacing : 0), 0)
+        readonly property bool stacked: heading.implicitWidth + wanted + sides > root.width
 
-        RowLayout {
-            id: headRow
-            anchors.fill: parent
+        implicitWidth: root.hasHead ? Math.max(heading.implicitWidth, Math.min(wanted, Theme.metrics.scale * 320)) + sides : 0
+        implicitHeight: !root.hasHead ? 0 : stacked ? Theme.metrics.large + actionFlow.height + Theme.metrics.unit : Theme.metrics.large
+
+        Label {
+            id: heading
+            anchors.left: parent.left
             anchors.leftMargin: Theme.metrics.wide
+            width: Math.min(implicitWidth, parent.width - parent.sides)
+            height: Theme.metrics.large
+            text: root.title
+            font: Theme.fonts.heading
+            color: root.ink
+            Accessible.role: Accessible.Heading
+        }
+        Label {
+            anchors.left: heading.right
+            anchors.right: parent.stacked ? parent.right : actionFlow.left
+            anchors.leftMargin: root.title === "" ? 0 : Theme.metrics.unit
+            anchors.rightMargin: Theme.metrics.unit
+            height: Theme.metrics.large
+            text: root.subtitle
+            font: Theme.fonts.caption
+            color: Theme.colors.muted
+        }
+        Flow {
+            id: actionFlow
+            anchors.right: parent.right
             anchors.rightMargin: Theme.metrics.gap
+            y: parent.stacked ? Theme.metrics.large : Math.round((Theme.metrics.large - height) / 2)
+            width: parent.stacked ? parent.width - Theme.metrics.wide - Theme.metrics.gap : parent.wanted
             spacing: Theme.metrics.unit
-
-            Label {
-                text: root.title
-                font: Theme.fonts.heading
-                color: root.ink
-                visible: text !== ""
-                Layout.maximumWidth: headRow.width * 0.7
-                Accessible.role: Accessible.Heading
-            }
-            Label {
-                text: root.subtitle
-                font: Theme.fonts.caption
-                color: Theme.colors.muted
-                Layout.fillWidth: true
-            }
-            Row {
-                id: actions
-                spacing: Theme.metrics.unit
-            }
         }
         Rectangle {
             visible: root.flush

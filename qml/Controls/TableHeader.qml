@@ -68,7 +68,7 @@ FocusScope {
                         anchors.right: title.end ? title.left : undefined
                         anchors.margins: Theme.metrics.half
                         anchors.verticalCenter: parent.verticalCenter
-                        width: Theme.metrics.gap
+                        width: Theme.metrics.smallIcon
                         height: width
                         name: root.table.sortDescending ? "arrow-down" : "arrow-up"
                         color: Theme.colors.text

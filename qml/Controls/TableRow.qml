@@ -18,7 +18,7 @@ Item {
     height: table.rowHeight
     width: table.viewWidth
     Accessible.role: Accessible.Row
-    Accessible.name: table.spoken(model)
+    Accessible.name: table.spoken(tableRow, table.rows.revision)
     Accessible.selected: selected
     Accessible.focused: current && table.keyboardShown
 

@@ -14,7 +14,14 @@ static constexpr int smallModel = 20000;
 static constexpr int neighbourhood = 500;
 static constexpr int rememberedRows = 1000;
 
-TableRows::TableRows(QObject* parent) : QAbstractListModel(parent) {}
+TableRows::TableRows(QObject* parent) : QAbstractListModel(parent) {
+    const auto revise = [this] {
+        ++m_revision;
+        Q_EMIT revisionChanged();
+    };
+    connect(this, &QAbstractItemModel::dataChanged, this, revise);
+    connect(this, &QAbstractItemModel::modelReset, this, revise);
+}
 
 void TableRows::setSource(QAbstractItemModel* source) {
     if (source == m_source) return;

@@ -28,6 +28,8 @@ class TableRows : public QAbstractListModel {
     Q_PROPERTY(int capacity READ capacity WRITE setCapacity NOTIFY capacityChanged)
     Q_PROPERTY(int current READ current WRITE setCurrent NOTIFY currentChanged)
     Q_PROPERTY(QVariant currentId READ currentId NOTIFY currentChanged)
+    /// Grows whenever what is shown changes: for what is made of several values of a row at once.
+    Q_PROPERTY(int revision READ revision NOTIFY revisionChanged)
     Q_PROPERTY(qint64 selectedCount READ selectedCount NOTIFY selectionChanged)
 
 public:
@@ -44,6 +46,7 @@ public:
     [[nodiscard]] int current() const { return m_current; }
     void setCurrent(int row);
     [[nodiscard]] QVariant currentId() const { return m_currentId; }
+    [[nodiscard]] int revision() const { return m_revision; }
     [[nodiscard]] qint64 selectedCount() const { return m_selection.count(); }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -71,6 +74,7 @@ Q_SIGNALS:
     void firstChanged();
     void capacityChanged();
     void currentChanged();
+    void revisionChanged();
     void selectionChanged();
     /// The records above the first row became more or fewer by `rows`: scroll by as much to stay.
     void shifted(int rows);
@@ -101,6 +105,7 @@ private:
     int m_shown = 0;
     int m_lastTotal = 0;
     int m_current = -1;
+    int m_revision = 0;
     int m_anchor = -1;
     QVariant m_currentId;
     RowRanges m_selection;

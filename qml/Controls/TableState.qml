@@ -75,10 +75,11 @@ QtObject {
         if (column && column.sortable)
             sortRequested(column.role, sortRole === column.role && !sortDescending);
     }
-    /// A row as a screen reader says it.
-    function spoken(record: var): string {
+    /// A row as a screen reader says it. Reads the values at once, so that a binding runs once for each
+    /// revision and not once for each value.
+    function spoken(row: int, revision: int): string {
         return arrangement.shown.map(column => {
-            const value = record[column.role];
+            const value = rows.value(row, column.role);
             return value === undefined || value === null || value === "" ? "" : column.title + " " + (column.statuses[value]?.text ?? value);
         }).filter(text => text !== "").join(", ");
     }

@@ -12,7 +12,7 @@ Window {
     /// For a picture: nothing blinks or moves.
     property bool still: false
 
-    readonly property list<string> names: ["buttons", "today", "shell"]
+    readonly property list<string> names: ["buttons", "fields", "feedback", "today", "shell"]
     property int current: Math.max(0, names.indexOf(page))
 
     visible: true
@@ -78,10 +78,12 @@ Window {
         Loader {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            sourceComponent: [buttons, today, shell][root.current]
+            sourceComponent: [buttons, fields, feedback, today, shell][root.current]
         }
     }
     Component { id: buttons; ButtonsPage {} }
+    Component { id: fields; FieldsPage {} }
+    Component { id: feedback; FeedbackPage {} }
     Component { id: today; TodayPage {} }
     Component { id: shell; ShellPage {} }
 }

@@ -18,10 +18,10 @@ Item {
             spacing: Theme.metrics.wide
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignTop
-            CounterTile { value: "18"; label: "Arrivals"; remark: "next 2 h"; Layout.fillWidth: true; Layout.preferredWidth: 1 }
-            CounterTile { value: "241"; label: "In house"; remark: "of 320"; Layout.fillWidth: true; Layout.preferredWidth: 1 }
-            CounterTile { value: "12"; label: "Departures"; remark: "next 2 h"; Layout.fillWidth: true; Layout.preferredWidth: 1 }
-            CounterTile { value: "3"; label: "Overdue"; remark: "longest 1 h 20"; overdue: true; Layout.fillWidth: true; Layout.preferredWidth: 1 }
+            CounterTile { value: "18"; label: "Arrivals"; remark: "next 2 h"; Layout.fillWidth: true; Layout.fillHeight: true; Layout.preferredWidth: 1 }
+            CounterTile { value: "241"; label: "In house"; remark: "of 320"; Layout.fillWidth: true; Layout.fillHeight: true; Layout.preferredWidth: 1 }
+            CounterTile { value: "12"; label: "Departures"; remark: "next 2 h"; Layout.fillWidth: true; Layout.fillHeight: true; Layout.preferredWidth: 1 }
+            CounterTile { value: "3"; label: "Overdue"; remark: "longest 1 h 20"; overdue: true; Layout.fillWidth: true; Layout.fillHeight: true; Layout.preferredWidth: 1 }
         }
         CodeEntry {
             id: entry

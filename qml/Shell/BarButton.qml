@@ -31,7 +31,7 @@ T.AbstractButton {
             anchors.left: label.right
             anchors.leftMargin: Theme.metrics.unit
             anchors.verticalCenter: parent.verticalCenter
-            width: Theme.metrics.gap
+            width: Theme.metrics.smallIcon
             height: width
             name: "chevron-down"
             color: Theme.colors.onBarMuted

@@ -21,6 +21,7 @@ Metrics::Metrics(bool compact, qreal textScale, QObject* parent) :
     rail = scaled(72, 72);
     railItem = scaled(64, 56);
     icon = scaled(16, 16);
+    smallIcon = scaled(12, 12);
     largeIcon = scaled(24, 24);
     mark = scaled(10, 10);
     check = scaled(20, 18);

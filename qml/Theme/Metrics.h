@@ -36,6 +36,7 @@ class Metrics : public QObject {
     Q_PROPERTY(int railItem MEMBER railItem CONSTANT)
     // Marks
     Q_PROPERTY(int icon MEMBER icon CONSTANT)
+    Q_PROPERTY(int smallIcon MEMBER smallIcon CONSTANT)
     Q_PROPERTY(int largeIcon MEMBER largeIcon CONSTANT)
     Q_PROPERTY(int mark MEMBER mark CONSTANT)
     Q_PROPERTY(int check MEMBER check CONSTANT)
@@ -50,7 +51,7 @@ public:
     int half = 4, unit = 8, gap = 12, wide = 16, wider = 24, widest = 32;
     int hairline = 1, line = 2, heavy = 4;
     int row, header, control, large, huge, tab, bar, rail, railItem;
-    int icon, largeIcon, mark, check, scrollBar = 12, touch = 44;
+    int icon, smallIcon, largeIcon, mark, check, scrollBar = 12, touch = 44;
     qreal scale;
 };
 

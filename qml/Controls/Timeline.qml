@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Autospace.Theme
+
+/// What happened, newest first: time, square, what, and by whom or how.
+Column {
+    id: root
+
+    /// Roles: time, title, detail.
+    required property var model
+    property real timeWidth: Theme.metrics.scale * 48
+
+    spacing: Theme.metrics.unit
+    Accessible.role: Accessible.List
+    Accessible.name: qsTr("Timeline")
+
+    Repeater {
+        model: root.model
+        Item {
+            id: entry
+            required property string time
+            required property string title
+            required property string detail
+            required property int index
+
+            width: root.width
+            implicitHeight: words.implicitHeight
+            Accessible.role: Accessible.ListItem
+            Accessible.name: time + " " + title + " " + detail
+
+            Label {
+                id: clock
+                width: root.timeWidth
+                text: entry.time
+                color: Theme.colors.muted
+                Accessible.ignored: true
+            }
+            Rectangle {
+                id: mark
+                anchors.left: clock.right
+                anchors.leftMargin: Theme.metrics.unit
+                y: Math.round((clock.height - height) / 2)
+                width: Theme.metrics.mark
+                height: width
+                color: Theme.colors.accent
+                border.width: Theme.metrics.line
+                border.color: Theme.colors.text
+            }
+            Rectangle {
+                anchors.horizontalCenter: mark.horizontalCenter
+                anchors.top: mark.bottom
+                anchors.topMargin: Theme.metrics.half
+                width: Theme.metrics.hairline
+                height: parent.height + root.spacing - mark.height - 2 * Theme.metrics.half
+                color: Theme.colors.softLine
+                visible: entry.index < (root.children.length - 2)
+            }
+            Column {
+                id: words
+                anchors.left: mark.right
+                anchors.leftMargin: Theme.metrics.gap
+                anchors.right: parent.right
+                Label { width: parent.width; text: entry.title; font: Theme.fonts.strong; wrapMode: Text.Wrap; Accessible.ignored: true }
+                Label { width: parent.width; text: entry.detail; color: Theme.colors.muted; wrapMode: Text.Wrap; visible: text !== ""; Accessible.ignored: true }
+            }
+        }
+    }
+}
