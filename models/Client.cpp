@@ -9,8 +9,8 @@ namespace {
 constexpr char engineProperty[] = "autospaceClient";
 }
 
-Client::Client(const Registry& registry, const Clock& clock, QObject* parent)
-    : QObject(parent), m_registry(registry), m_clock(clock) {}
+Client::Client(const Registry& registry, const Clock& clock, SettingsStore& settings, QObject* parent)
+    : QObject(parent), m_registry(registry), m_clock(clock), m_settings(settings) {}
 
 void Client::installIn(QQmlEngine& engine) { engine.setProperty(engineProperty, QVariant::fromValue(this)); }
 

@@ -5,6 +5,7 @@
 #include "core/domain/command/Registry.h"
 #include "core/domain/schema/Clock.h"
 #include "models/records/RecordSource.h"
+#include "models/shell/SettingsStore.h"
 #include "models/text/Formats.h"
 
 #include <QObject>
@@ -27,6 +28,7 @@ class Client : public QObject {
     Q_PROPERTY(QString organizationName READ organizationName NOTIFY openChanged)
     Q_PROPERTY(QStringList roles READ roles NOTIFY openChanged)
     Q_PROPERTY(QString currency READ currency NOTIFY openChanged)
+    Q_PROPERTY(autospace::SettingsStore* settings READ settingsObject CONSTANT)
 public:
     // What a sign-in opens. The source lives until close().
     struct Workset {
@@ -37,7 +39,7 @@ public:
         QString currency;                  // the organization's, ISO 4217
     };
 
-    Client(const Registry& registry, const Clock& clock, QObject* parent = nullptr);
+    Client(const Registry& registry, const Clock& clock, SettingsStore& settings, QObject* parent = nullptr);
     static Client* create(QQmlEngine* engine, QJSEngine* scripts);
     void installIn(QQmlEngine& engine);
 
@@ -58,6 +60,8 @@ public:
     [[nodiscard]] const Clock& clock() const { return m_clock; }
     [[nodiscard]] Instant now() const { return m_clock.now(); }
     [[nodiscard]] const Formats& formats() const { return m_formats; }
+    [[nodiscard]] SettingsStore& settings() const { return m_settings; }
+    [[nodiscard]] SettingsStore* settingsObject() const { return &m_settings; }
 
 Q_SIGNALS:
     void openChanged();
@@ -67,6 +71,7 @@ Q_SIGNALS:
 private:
     const Registry& m_registry;
     const Clock& m_clock;
+    SettingsStore& m_settings;
     Workset m_workset;
     Formats m_formats;
 };

@@ -5,15 +5,21 @@
 #include "core/domain/bookings/BookingCommands.h"
 #include "core/domain/operations/Job.h"
 #include "core/domain/operations/Notification.h"
+#include "core/domain/operations/NotificationCommands.h"
 #include "core/domain/operations/Schedule.h"
 #include "core/domain/people/Membership.h"
+#include "core/domain/people/MembershipCommands.h"
 #include "core/domain/people/Organization.h"
+#include "core/domain/people/OrganizationCommands.h"
 #include "core/domain/people/SignInSession.h"
 #include "core/domain/people/User.h"
 #include "core/domain/places/Floor.h"
+#include "core/domain/places/FloorCommands.h"
+#include "core/domain/places/GarageCommands.h"
 #include "core/domain/places/Location.h"
 #include "core/domain/places/Space.h"
 #include "core/domain/places/SpaceBlock.h"
+#include "core/domain/places/SpaceCommands.h"
 
 namespace autospace {
 
@@ -22,7 +28,8 @@ const Registry& productRegistry() {
                                     &SignInSession::staticType(), &Location::staticType(), &Floor::staticType(),
                                     &Space::staticType(), &SpaceBlock::staticType(), &Booking::staticType(),
                                     &Notification::staticType(), &Job::staticType(), &Schedule::staticType()},
-                                   bookings::all());
+                                   organizations::all() + memberships::all() + garages::all() + floors::all() +
+                                       spaces::all() + bookings::all() + notifications::all());
     return registry;
 }
 

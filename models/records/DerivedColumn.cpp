@@ -74,11 +74,11 @@ QVariant due(const RecordRow& row, Instant) {
 const QList<DerivedColumn>& DerivedColumn::of(const QString& collection) {
     static const QList<DerivedColumn> none;
     static const QList<DerivedColumn> bookings{
-        {"due", QT_TRANSLATE_NOOP("fields", "Due"), due, dueText},
-        {"interval", QT_TRANSLATE_NOOP("fields", "Time"), startTime, intervalText},
-        {"late", QT_TRANSLATE_NOOP("fields", "Late"), late, lateText},
-        {"hold_left", QT_TRANSLATE_NOOP("fields", "Hold left"), holdLeft, holdLeftText},
-        {"stay", QT_TRANSLATE_NOOP("fields", "Stay"), stay, stayText},
+        {"due", QT_TRANSLATE_NOOP("fields", "Due"), "starts_at", due, dueText},
+        {"interval", QT_TRANSLATE_NOOP("fields", "Time"), "starts_at", startTime, intervalText},
+        {"late", QT_TRANSLATE_NOOP("fields", "Late"), "", late, lateText},
+        {"hold_left", QT_TRANSLATE_NOOP("fields", "Hold left"), "hold_expires_at", holdLeft, holdLeftText},
+        {"stay", QT_TRANSLATE_NOOP("fields", "Stay"), "", stay, stayText},
     };
     return collection == u"bookings"_s ? bookings : none;
 }

@@ -1,9 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/records/ListQuery.h"
 
+#include "models/records/DerivedColumn.h"
+
 namespace autospace {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QString fieldOfRole(const RecordType& type, QString role) {
+    if (role.endsWith(u"_text"_s)) role.chop(5);
+    if (type.field(role)) return role;
+    for (const DerivedColumn& column : DerivedColumn::of(type.collection()))
+        if (role == QLatin1StringView(column.name)) return QString::fromLatin1(column.sortField);
+    return role;
+}
+
+} // namespace
 
 FilterExpression ListQuery::read(Instant now, const View* view) const {
     FilterSurroundings here = around;
@@ -30,7 +44,7 @@ QList<SortKey> ListQuery::sortKeys(const RecordType& type, const QString& text) 
     for (const QString& word : text.split(u',', Qt::SkipEmptyParts)) {
         const QString trimmed = word.trimmed();
         const bool descending = trimmed.startsWith(u'-');
-        const QString name = descending ? trimmed.mid(1) : trimmed;
+        const QString name = fieldOfRole(type, descending ? trimmed.mid(1) : trimmed);
         if (const Field* field = type.field(name); field && sortable(*field)) keys << SortKey{name, descending};
     }
     return keys;

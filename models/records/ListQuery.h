@@ -16,7 +16,8 @@ struct ListQuery {
     // Filters, search and order, limited to the organization of the surroundings.
     [[nodiscard]] FilterExpression read(Instant now, const View* view) const;
 
-    // "-starts_at,code" and back. Unknown fields and fields without an order are left out.
+    // "-starts_at,code" and back. Roles of lists ("due", "starts_at_text") stand for their fields; unknown ones and
+    // those without an order are left out.
     [[nodiscard]] static QList<SortKey> sortKeys(const RecordType& type, const QString& text);
     [[nodiscard]] static QString sortText(const QList<SortKey>& keys);
     [[nodiscard]] static bool sortable(const Field& field);

@@ -43,6 +43,8 @@ public:
 
     // The row of a record that is in memory, else -1.
     Q_INVOKABLE int indexOfId(const QString& id) const;
+    // The same, by the name a table looks for.
+    Q_INVOKABLE int rowOfId(const QVariant& id) const { return indexOfId(id.toString()); }
     // The id at a row that is in memory, else empty.
     Q_INVOKABLE QString idAt(int row) const;
     // Every role of a row by name; empty when it is not in memory.

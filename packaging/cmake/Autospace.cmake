@@ -13,6 +13,25 @@ if(AUTOSPACE_SANITIZE)
     target_link_options(autospace_flags INTERFACE -fsanitize=${AUTOSPACE_SANITIZE})
 endif()
 
+# One precompiled header for the product and one for the tests, shared by every target: they cut a file's compile time to
+# a third. The list is what most files include anyway; it holds no header of ours.
+set(AUTOSPACE_PRECOMPILED <QByteArray> <QDateTime> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject> <QList> <QObject>
+    <QString> <QStringList> <QTimeZone> <QUuid> <algorithm> <array> <expected> <functional> <memory> <optional> <variant>
+    <vector>)
+# autospace_precompiled(NAME header… [LINK target…]) makes the carrier target of one such header.
+function(autospace_precompiled name)
+    cmake_parse_arguments(arg "" "" "LINK" ${ARGN})
+    add_library(${name} STATIC ${PROJECT_SOURCE_DIR}/packaging/cmake/pch/Precompiled.cpp)
+    set_target_properties(${name} PROPERTIES AUTOMOC OFF)
+    target_link_libraries(${name} PRIVATE autospace_flags ${arg_LINK})
+    target_precompile_headers(${name} PRIVATE ${arg_UNPARSED_ARGUMENTS})
+    # The compiler cache takes this text for the header's identity instead of its bytes, which differ between checkouts.
+    file(WRITE ${CMAKE_CURRENT_BINARY_DIR}/CMakeFiles/${name}.dir/cmake_pch.hxx.gch.sum
+        "${arg_UNPARSED_ARGUMENTS} ${Qt6_VERSION} ${CMAKE_CXX_COMPILER_VERSION} ${CMAKE_BUILD_TYPE} ${AUTOSPACE_SANITIZE}")
+endfunction()
+autospace_precompiled(autospace_pch ${AUTOSPACE_PRECOMPILED} LINK Qt6::Core)
+autospace_precompiled(autospace_test_pch ${AUTOSPACE_PRECOMPILED} <QSignalSpy> <QTemporaryDir> <QTest> LINK Qt6::Test)
+
 # autospace_library(NAME SOURCES file… LINK target… [PRIVATE_LINK target…])
 # A static library autospace_<name>, alias Autospace::<Name>, included by its path from the top folder.
 function(autospace_library name)
@@ -22,6 +41,7 @@ function(autospace_library name)
     add_library(Autospace::${name} ALIAS autospace_${lower})
     target_include_directories(autospace_${lower} PUBLIC ${PROJECT_SOURCE_DIR})
     target_link_libraries(autospace_${lower} PUBLIC Autospace::Flags ${arg_LINK} PRIVATE ${arg_PRIVATE_LINK})
+    target_precompile_headers(autospace_${lower} REUSE_FROM autospace_pch)
 endfunction()
 
 # autospace_test(NAME [SOURCES file…] [LINK target…] [TIMEOUT seconds] [LABELS label…] [SERIAL])
@@ -35,7 +55,12 @@ function(autospace_test name)
     set_target_properties(${target} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
     target_link_libraries(${target} PRIVATE Autospace::Flags Qt6::Test ${arg_LINK})
     target_include_directories(${target} PRIVATE ${PROJECT_SOURCE_DIR})
-    target_compile_definitions(${target} PRIVATE AUTOSPACE_SOURCE_DIR="${PROJECT_SOURCE_DIR}" AUTOSPACE_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
+    # Only where they are used: a path in the compiler's arguments keeps checkouts from sharing a compiler cache.
+    file(STRINGS ${CMAKE_CURRENT_SOURCE_DIR}/${name}Test.cpp uses REGEX "AUTOSPACE_(SOURCE|BIN)_DIR")
+    if(uses)
+        target_compile_definitions(${target} PRIVATE
+            AUTOSPACE_SOURCE_DIR="${PROJECT_SOURCE_DIR}" AUTOSPACE_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
+    endif()
     add_test(NAME ${folder}/${name} COMMAND ${target})
     set_tests_properties(${folder}/${name} PROPERTIES
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software;TZ=UTC;LC_ALL=C.UTF-8;QT_LOGGING_RULES=qt.qpa.*=false"

@@ -9,7 +9,8 @@ void MemoryView::apply(const Changes& changes) {
     for (const auto& record : changes.records) {
         const RecordPtr stored = find(record->recordType(), record->id);
         const qint64 before = stored ? stored->version : 0;
-        if (record->id.isNull() || record->orgId.isNull() || record->version != before + 1)
+        const bool homeless = record->orgId.isNull() && record->recordType().reach() == Reach::Synced;
+        if (record->id.isNull() || homeless || record->version != before + 1)
             qFatal("a change that no database would take: %s %s, version %lld after %lld",
                    qPrintable(record->recordType().collection()), qPrintable(record->id.toString()), record->version,
                    before);

@@ -11,12 +11,15 @@
 #include "tests/fakes/NumberedId.h"
 #include "tests/fakes/SetClock.h"
 
+#include <QTemporaryDir>
+
 namespace autospace {
 
 // A small organization with one garage, and a client that is signed in to it. Ids count up from 1.
 class GarageSample {
 public:
-    GarageSample() : client(productRegistry(), clock) {
+    GarageSample()
+        : settings(folder.filePath(QStringLiteral("settings.json"))), client(productRegistry(), clock, settings) {
         orgId = id();
         garage = std::make_shared<Location>();
         stamp(*garage);
@@ -90,7 +93,9 @@ public:
         return changed;
     }
 
+    QTemporaryDir folder;
     SetClock clock;
+    SettingsStore settings;
     ListedRecords records;
     Client client;
     Id orgId;

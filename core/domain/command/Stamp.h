@@ -6,9 +6,9 @@
 
 namespace autospace {
 
-// Gives the changed records their next version and times, and new ones the actor's organization when they name none.
-// The core and the client's replay use the same function, so that an optimistic row equals the confirmed one but for
-// the clock.
+// Gives the changed records their next version and times, and new synced ones the actor's organization when they name
+// none. The core and the client's replay use the same function, so that an optimistic row equals the confirmed one but
+// for the clock.
 void stamp(Changes& changes, const Context& context);
 
 } // namespace autospace

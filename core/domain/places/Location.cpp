@@ -35,6 +35,9 @@ AUTOSPACE_RECORD_TYPE(
         fieldOf<&Location::externalRef>("external_ref", QT_TRANSLATE_NOOP("fields", "External reference"))
             .length(0, 200)
             .indexed(),
+        fieldOf<&Location::reviewNote>("review_note", QT_TRANSLATE_NOOP("fields", "Note from the review"))
+            .length(0, 500)
+            .readOnly(),
     }),
     (QList<CompositeIndex>{{{"latitude", "longitude"}}}))
 

@@ -45,6 +45,7 @@ class Location final : public Record {
     std::optional<Money> dayCap;
     std::optional<QString> phone;
     std::optional<QString> externalRef; // where an import found it
+    std::optional<QString> reviewNote;  // why it was rejected, until it is submitted again
 };
 
 } // namespace autospace

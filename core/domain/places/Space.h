@@ -32,7 +32,7 @@ struct EnumWords<SpaceStatus> {
 };
 
 // Something bookable inside a location: a parking slot, a desk, a room, a private office.
-class Space final : public Record {
+class Space : public Record {
     AUTOSPACE_RECORD(Space)
     Id locationId;
     std::optional<Id> floorId;

@@ -25,7 +25,8 @@ std::expected<TrustedProxies, QString> TrustedProxies::parse(const QStringList& 
         const auto network = address.isNull()
                                  ? QHostAddress::parseSubnet(text)
                                  : std::pair(address, address.protocol() == QHostAddress::IPv4Protocol ? 32 : 128);
-        if (network.second < 0)
+        // Qt also reads "10.0" as a network; here that is a typing mistake.
+        if (network.second < 0 || (!text.contains(u':') && text.count(u'.') != 3))
             return std::unexpected(u"'%1' is no address and no network such as 10.0.0.0/8"_s.arg(text));
         result.networks_.append(network);
     }

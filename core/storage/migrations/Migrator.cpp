@@ -5,7 +5,8 @@
 #include "core/storage/table/DdlWriter.h"
 
 #include <QCryptographicHash>
-#include <QRandomGenerator>
+
+#include <algorithm>
 
 namespace autospace {
 
@@ -52,7 +53,7 @@ Stored<> Migrator::run() {
     const bool sqlite = m_runner.dialect() == Dialect::Sqlite;
     // One instance at a time: the others wait and then find nothing to do.
     auto begun = execute(sqlite ? "BEGIN IMMEDIATE" : "BEGIN; SET LOCAL lock_timeout = 0; "
-                                                      "SELECT pg_advisory_xact_lock(4919131752989213764)");
+                                                      "SET LOCAL statement_timeout = 0; SELECT pg_advisory_xact_lock(4919131752989213764)");
     if (!begun) return begun;
     auto done = migrate();
     if (done) done = execute("COMMIT");

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/session/SqlSession.h"
 
+#include <QtEndian>
+
+#include <algorithm>
+
 namespace autospace {
 
 using namespace Qt::StringLiterals;
@@ -64,8 +68,11 @@ void SqlSession::leaveTransaction() {
 
 Stored<> SqlSession::lockOrganization(const Id& orgId) {
     if (m_runner.dialect() == Dialect::Sqlite) return {};
+    // Half of the id over the other half: which two organizations share a lock by chance does not matter.
+    const QByteArray id = orgId.value.toRfc4122();
+    const qint64 key = qFromBigEndian<qint64>(id.constData()) ^ qFromBigEndian<qint64>(id.constData() + 8);
     SqlText sql(Dialect::Postgres);
-    (sql << "SELECT 1 FROM (SELECT pg_advisory_xact_lock(").param(qint64(qHash(orgId.value))) << ")) AS taken";
+    (sql << "SELECT pg_advisory_xact_lock(").param(key) << ")";
     return noted(m_runner.change(sql).transform([](qint64) {}));
 }
 

@@ -32,7 +32,8 @@ CREATE INDEX IF NOT EXISTS sys_idempotency_at ON sys_idempotency (at);
 
 QByteArray systemTablesSql(Dialect dialect) {
     const bool sqlite = dialect == Dialect::Sqlite;
-    return QByteArray(statements)
+    // The overlap guards compare ids and ranges in one GiST index.
+    return (sqlite ? QByteArray() : QByteArray("CREATE EXTENSION IF NOT EXISTS btree_gist;\n")) + QByteArray(statements)
         .replace("%id", sqlite ? "BLOB" : "uuid")
         .replace("%int", sqlite ? "INTEGER" : "bigint")
         .replace("%text", sqlite ? "TEXT" : "text COLLATE \"C\"")

@@ -14,13 +14,23 @@ const Registry& TestDatabase::registry() {
     return registry;
 }
 
-QString TestDatabase::freshUrl() { return u"sqlite:"_s + m_folder.filePath(u"test%1.db"_s.arg(++m_count)); }
+PostgresCluster& TestDatabase::cluster() {
+    if (!m_cluster) m_cluster = std::make_unique<PostgresCluster>();
+    return *m_cluster;
+}
 
-std::unique_ptr<Store> TestDatabase::fresh(StoreOptions options) {
-    auto store = openStore(freshUrl(), registry(), std::move(options));
+QString TestDatabase::freshUrl() {
+    if (isPostgres()) return cluster().freshUrl();
+    return u"sqlite:"_s + m_folder.filePath(u"test%1.db"_s.arg(++m_count));
+}
+
+std::unique_ptr<Store> TestDatabase::opened(const QString& url, StoreOptions options) {
+    auto store = openStore(url, registry(), std::move(options));
     if (!store) qFatal("%s", qPrintable(store.error().message));
     if (auto done = (*store)->migrate(); !done) qFatal("%s", qPrintable(done.error().message));
     return std::move(*store);
 }
+
+std::unique_ptr<Store> TestDatabase::fresh(StoreOptions options) { return opened(freshUrl(), std::move(options)); }
 
 } // namespace autospace

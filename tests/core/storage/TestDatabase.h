@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/storage/StoreFactory.h"
+#include "tests/fakes/PostgresCluster.h"
 
 #include <QTemporaryDir>
 
@@ -14,19 +15,25 @@
 
 namespace autospace {
 
-// Databases for one test run, of the kind that AUTOSPACE_TEST_DATABASE names: sqlite (default) or postgres.
+// Databases for one test run, of the kind that AUTOSPACE_TEST_DATABASE names: sqlite (default) or postgres, whose
+// server starts with the first one.
 class TestDatabase {
 public:
     // The address of a database that is empty and nobody else's.
     [[nodiscard]] QString freshUrl();
     // A migrated store in a fresh database, with the sample record alone.
     [[nodiscard]] std::unique_ptr<Store> fresh(StoreOptions options = {});
+    // A migrated store in the database at that address.
+    [[nodiscard]] std::unique_ptr<Store> opened(const QString& url, StoreOptions options = {});
+    [[nodiscard]] PostgresCluster& cluster();
+    [[nodiscard]] const QTemporaryDir& folder() const { return m_folder; }
     [[nodiscard]] static const Registry& registry();
     [[nodiscard]] static bool isPostgres();
 
 private:
     QTemporaryDir m_folder;
     int m_count = 0;
+    std::unique_ptr<PostgresCluster> m_cluster;
 };
 
 } // namespace autospace

@@ -84,9 +84,9 @@ class RecordListModelTest : public QObject {
 
 private Q_SLOTS:
     void aMillionRowsCostWhatFiftyDo() {
-        SetClock clock;
+        GarageSample sample;
         MillionBookings source;
-        Client client(productRegistry(), clock);
+        Client& client = sample.client;
         client.open({.records = &source, .actor = {}, .organizationName = {}, .currency = {}});
         RecordListModel model;
         model.setCollection(u"bookings"_s);
@@ -126,9 +126,9 @@ private Q_SLOTS:
     }
 
     void rowsBeingReadHaveEmptyValuesOfTheRightType() {
-        SetClock clock;
+        GarageSample sample;
         MillionBookings source;
-        Client client(productRegistry(), clock);
+        Client& client = sample.client;
         client.open({.records = &source, .actor = {}, .organizationName = {}, .currency = {}});
         RecordListModel model;
         model.setCollection(u"bookings"_s);

@@ -30,7 +30,9 @@ public:
         });
         if (port == 0) return;
         socket_->connectToHost(QHostAddress(QHostAddress::LocalHost), port);
-        const auto decided = [this] { return isConnected() || socket_->error() != QAbstractSocket::UnknownSocketError; };
+        const auto decided = [this] {
+            return isConnected() || socket_->error() != QAbstractSocket::UnknownSocketError;
+        };
         (void)QTest::qWaitFor(decided, 5000);
     }
 
