@@ -15,9 +15,9 @@ namespace autospace {
 
 using namespace Qt::StringLiterals;
 
-// Idle connections of a draining host get this long, so that a request that has already reached the
-// system's buffers is still read and answered.
-static constexpr qint64 drainGraceMs = 100;
+// Idle connections of a draining host end at the second look, so that a request that has already reached
+// the system's buffers is still read and answered.
+static constexpr int drainGraceTicks = 2;
 
 static int tickMs(const HttpLimits& limits) {
     const int shortest = std::min({limits.headerMs, limits.requestMs, limits.handlerMs, limits.idleMs, limits.lingerMs,
@@ -60,7 +60,7 @@ void ConnectionHost::adopt(qintptr descriptor, bool refuse) {
 
 void ConnectionHost::drain() {
     if (isDraining()) return;
-    drainingSinceMs_ = nowMs();
+    drainTicks_ = 0;
     for (HttpConnection* connection : connections_.values())
         connection->endStream();
     if (connections_.isEmpty()) Q_EMIT emptied();
@@ -106,7 +106,7 @@ bool ConnectionHost::event(QEvent* event) {
 
 void ConnectionHost::tick() {
     const qint64 now = nowMs();
-    const bool endIdle = isDraining() && now - drainingSinceMs_ >= drainGraceMs;
+    const bool endIdle = isDraining() && ++drainTicks_ >= drainGraceTicks;
     for (HttpConnection* connection : connections_.values()) {
         connection->checkDeadlines(now);
         if (endIdle) connection->endIfIdle();

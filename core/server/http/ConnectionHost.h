@@ -46,7 +46,7 @@ public:
     [[nodiscard]] QByteArray nextRequestId();
     // Room to read into, for the moment of reading.
     [[nodiscard]] std::span<char> scratch() { return scratch_; }
-    [[nodiscard]] bool isDraining() const { return drainingSinceMs_ >= 0; }
+    [[nodiscard]] bool isDraining() const { return drainTicks_ >= 0; }
     void deliver(ResponseMailbox::Item item);
     void remove(HttpConnection& connection);
 
@@ -70,7 +70,7 @@ private:
     QTimer ticker_;
     QByteArray date_;
     qint64 dateSecond_ = -1;
-    qint64 drainingSinceMs_ = -1;
+    int drainTicks_ = -1; // looks at the connections since draining began
     std::array<char, 16 * 1024> scratch_;
 };
 

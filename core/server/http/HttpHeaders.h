@@ -10,7 +10,7 @@ namespace autospace {
 // Header fields in their order of arrival, names compared without regard to case.
 // All bytes sit in one block, so that a request's headers cost one allocation. Whatever is stored
 // can be written to the wire: control characters in a value become spaces, so that a value can
-// never start a second header line.
+// never start a second header line. Values passed in must not be views of the same headers.
 class HttpHeaders {
 public:
     // Appends a field; several of one name may stand side by side. The name is kept in lower case.

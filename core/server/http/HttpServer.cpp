@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 
 // Beyond the limit, so many connections are still told that the server is full; more are just closed.
 static constexpr int refusedAtOnce = 100;
+static constexpr int acceptAgainMs = 200;
 
 static QString shown(const QHostAddress& address, quint16 port) {
     const QString text = address.toString();
@@ -24,7 +25,13 @@ static QString shown(const QHostAddress& address, quint16 port) {
 HttpServer::HttpServer(RequestHandler& handler, TrafficObserver& observer, const Clock& clock,
                        HttpServerOptions options, QObject* parent)
     : QObject(parent), context_{handler, observer, clock, census_, std::move(options), {}},
-      listener_(std::make_unique<HttpListener>([this](qintptr descriptor) { accept(descriptor); })) {}
+      listener_(std::make_unique<HttpListener>([this](qintptr descriptor) { accept(descriptor); })) {
+    // Qt stops accepting for good when it once fails, as it does while there is no free descriptor.
+    connect(listener_.get(), &QTcpServer::acceptError, this, [this] {
+        qWarning("cannot accept a connection: %s", qPrintable(listener_->errorString()));
+        QTimer::singleShot(acceptAgainMs, listener_.get(), [this] { listener_->resumeAccepting(); });
+    });
+}
 
 HttpServer::~HttpServer() { listener_->close(); }
 
