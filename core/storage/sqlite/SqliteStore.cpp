@@ -15,8 +15,7 @@ SqliteStore::SqliteStore(const StoreUrl& url, const Registry& registry, StoreOpt
 }
 
 Stored<std::unique_ptr<Connection>> SqliteStore::connect() {
-    SqliteSettings settings{m_file, options().durable && !m_temporary, options().busyTimeoutMs, options().maxPages,
-                            options().sealer};
+    SqliteSettings settings{m_file, options().durable && !m_temporary, options().busyTimeoutMs, options().maxPages};
     return SqliteConnection::open(settings);
 }
 

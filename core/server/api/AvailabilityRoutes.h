@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/server/api/ApiContext.h"
+#include "core/server/http/Route.h"
+
+#include <vector>
+
+namespace autospace {
+
+// GET /v1/availability: garages with a free slot, over all organizations, for whoever is signed in.
+[[nodiscard]] std::vector<Route> availabilityRoutes(const ApiContext& api);
+
+} // namespace autospace

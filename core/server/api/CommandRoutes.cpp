@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/server/api/CommandRoutes.h"
+
+#include "core/domain/people/PermissionTable.h"
+#include "core/server/api/Callers.h"
+#include "core/server/api/lists/ListDescription.h"
+#include "core/server/api/RecordJson.h"
+#include "core/server/api/RejectionError.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+namespace autospace {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 bodyLimit = 256 * 1024;
+
+ApiError badHeader(const QString& name, const QString& detail) {
+    return ApiError::badRequest(detail, ErrorSource::header(name), u"wrong_header"_s);
+}
+
+// Reads Idempotency-Key and If-Match into the request.
+std::optional<ApiError> readHeaders(const Request& http, CommandRequest& request) {
+    const QByteArrayView key = http.headers.value("idempotency-key");
+    if (key.size() > 200) return badHeader(u"Idempotency-Key"_s, u"Idempotency-Key may have 200 characters."_s);
+    if (!key.isEmpty()) {
+        request.idempotencyKey = u"request:"_s + QString::fromLatin1(key);
+        request.requestHash = QCryptographicHash::hash(
+            QByteArray(httpMethodName(http.method).toByteArray() + '\n' + http.path + '\n' + http.body),
+            QCryptographicHash::Sha256);
+    }
+    const QByteArrayView match = http.headers.value("if-match");
+    if (match.isEmpty() || match == "*") return std::nullopt;
+    static const QRegularExpression form(u"^\"([0-9]{1,15})\"$"_s);
+    const auto found = form.match(QString::fromLatin1(match));
+    if (!found.hasMatch())
+        return badHeader(u"If-Match"_s, u"If-Match must be the ETag of the record, such as \"3\"."_s);
+    request.ifMatch = found.captured(1).toLongLong();
+    return std::nullopt;
+}
+
+std::expected<CommandRequest, ApiError> readRequest(const ApiContext& api, const CommandType& type,
+                                                    const RoutedRequest& routed) {
+    CommandRequest request;
+    request.caller = callerOf(routed);
+    request.orgId = Id::parse(routed.path.value("org")).value_or(Id());
+    request.type = &type;
+    if (type.target() == Target::Record) {
+        const auto target = Id::parse(routed.path.value("id"));
+        if (!target) return std::unexpected(toApiError(Rejection::notFound(type.subject().collection())));
+        request.target = *target;
+    }
+    request.arguments = routed.json;
+    if (const auto wrong = readHeaders(routed.request, request)) return std::unexpected(*wrong);
+    // A key that is an id names the command itself, as a pushed one would be named.
+    const auto keyId = Id::parse(QString::fromLatin1(routed.request.headers.value("idempotency-key")));
+    request.commandId = keyId.value_or(api.ids.next());
+    return request;
+}
+
+CommandAnswer render(const CommandResult& result, const Actor& actor) {
+    if (result.rejection) {
+        const Response refused = toApiError(*result.rejection).toResponse();
+        return {refused.status, refused.body};
+    }
+    QByteArray body = "{\"data\":";
+    if (result.record)
+        RecordJson(actor, result.record->recordType()).write(body, *result.record);
+    else
+        body += "null";
+    return {result.created ? 201 : 200, body + '}'};
+}
+
+// ETag and Location follow from the stored body, so that a repeat has them too.
+Response toResponse(const CommandAnswer& answer, const CommandType& type) {
+    Response response = Response::jsonBytes(answer.status, answer.body);
+    if (answer.status >= 300) return response;
+    const QJsonObject data = QJsonDocument::fromJson(answer.body)[u"data"_s].toObject();
+    if (data.isEmpty()) return response;
+    response.headers.set("etag", '"' + QByteArray::number(data[u"version"_s].toInteger()) + '"');
+    if (answer.status == 201)
+        response.headers.set("location", u"/v1/orgs/%1/%2/%3"_s
+                                                 .arg(data[u"org_id"_s].toString(), type.subject().collection(),
+                                                      data[u"id"_s].toString())
+                                                 .toLatin1());
+    if (answer.repeated) response.headers.set("idempotency-replayed", "true");
+    return response;
+}
+
+void run(const ApiContext& api, const CommandType& type, RoutedRequest routed, Responder responder) {
+    auto request = readRequest(api, type, routed);
+    if (!request) return responder.send(request.error());
+    api.commands.execute(
+        *std::move(request), &render,
+        [&type, responder = std::move(responder)](std::expected<CommandAnswer, ApiError> answer) mutable {
+            if (!answer) return responder.send(answer.error());
+            responder.send(toResponse(*answer, type));
+        });
+}
+
+RouteDescription described(const CommandType& type) {
+    const QString answer = ListDescription::schemaName(type.subject());
+    const QJsonObject header{{u"in"_s, u"header"_s}, {u"schema"_s, QJsonObject{{u"type"_s, u"string"_s}}}};
+    QJsonObject key = header;
+    key.insert(u"name"_s, u"Idempotency-Key"_s);
+    key.insert(u"description"_s, u"A repeat with the same key gets the first answer."_s);
+    QJsonObject match = header;
+    match.insert(u"name"_s, u"If-Match"_s);
+    match.insert(u"description"_s, u"The ETag of the record that was looked at; 412 when it has changed."_s);
+    return {type.name(),
+            QString::fromUtf8(type.summary()),
+            type.subject().collection(),
+            type.target() == Target::Record ? QJsonArray{key, match} : QJsonArray{key},
+            {{u"$ref"_s, u"#/components/schemas/"_s + ListDescription::schemaName(type) + u"Arguments"_s}},
+            {{u"type"_s, u"object"_s},
+             {u"required"_s, QJsonArray{u"data"_s}},
+             {u"properties"_s,
+              QJsonObject{{u"data"_s, QJsonObject{{u"$ref"_s, u"#/components/schemas/"_s + answer}}}}}},
+            type.target() == Target::Collection ? 201 : 200};
+}
+
+QByteArray actionWord(const CommandType& type) {
+    return type.name().sliced(type.name().indexOf(u'.') + 1).toLatin1();
+}
+
+} // namespace
+
+std::vector<Route> commandRoutes(const ApiContext& api) {
+    std::vector<Route> routes;
+    for (const CommandType* type : api.registry.commands()) {
+        if (!type->needs()) continue; // the core's own work has no address
+        const RouteHandler handler = [api, type](RoutedRequest routed, Responder responder) {
+            run(api, *type, std::move(routed), std::move(responder));
+        };
+        const RoutePermission permission =
+            RoutePermission::policy(type->subject().collection().toLatin1(), actionWord(*type));
+        routes.push_back({HttpMethod::Post, "/v1/orgs/{org}" + type->path().toLatin1(), permission, handler,
+                          RouteBody::optionalJson(bodyLimit), described(*type)});
+        // Whoever is not in any organization yet can set one up.
+        const auto* row = PermissionTable::row(type->subject().collection());
+        if (!row || !row->anyoneMayCreate || type->needs() != Action::Create) continue;
+        RouteDescription alone = described(*type);
+        alone.operationId += u"_without_organization"_s;
+        routes.push_back({HttpMethod::Post, "/v1" + type->path().toLatin1(), RoutePermission::signedIn(), handler,
+                          RouteBody::optionalJson(bodyLimit), alone});
+    }
+    return routes;
+}
+
+} // namespace autospace

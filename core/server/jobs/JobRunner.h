@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/operations/Schedule.h"
+#include "core/server/jobs/JobKind.h"
+
+#include <QHash>
+
+#include <condition_variable>
+#include <map>
+#include <mutex>
+#include <thread>
+
+namespace autospace {
+
+// Does the jobs that are stored in the database: leases what is due, works, notes the end. A job whose worker died is
+// taken up by another when its lease has run out; one that fails waits longer each time and is dead after its last
+// attempt. Several cores can share a database: a lease is taken by writing the job's next version, which only one can.
+class JobRunner {
+public:
+    struct Surroundings {
+        const Registry& registry;
+        Store& store;
+        Writer& writer;
+        CommandService& commands;
+        const Clock& clock;
+        RandomIds& ids;
+        RandomSource& random;
+        QString worker; // who holds the leases: this process
+    };
+    // For metrics and health.
+    struct Status {
+        qint64 done = 0;
+        qint64 failed = 0;
+        qint64 dead = 0;
+        std::map<QString, Instant> lastSuccess; // by kind, in this process
+    };
+
+    JobRunner(Surroundings around, QList<JobKind> kinds);
+    ~JobRunner();
+    Q_DISABLE_COPY_MOVE(JobRunner)
+
+    // Makes sure that every recurring kind has its schedule. Error: the database's.
+    [[nodiscard]] Stored<> prepare();
+    // Looks every second, and when woken, until stop().
+    void start();
+    void stop();
+    void wake();
+    // One look: queues what is scheduled, does what is due. The number of jobs done or failed.
+    int tick();
+    [[nodiscard]] Status status() const;
+
+    // How long to wait before the next attempt, without the jitter: 5 s, 10 s, 20 s … up to an hour.
+    [[nodiscard]] static qint64 backoffMs(int attempts);
+
+private:
+    void loop();
+    [[nodiscard]] Stored<> queueScheduled(StoreSession& session, Instant now) const;
+    [[nodiscard]] Stored<QList<Job>> lease(Instant now);
+    void work(const Job& job);
+    [[nodiscard]] Stored<> finish(StoreSession& session, const Job& leased, const std::expected<void, QString>& result);
+    [[nodiscard]] Stored<> noteSuccess(StoreSession& session, const Job& job) const;
+    [[nodiscard]] const JobKind* kind(const QString& name) const;
+
+    const Surroundings m_around;
+    const QList<JobKind> m_kinds;
+    std::unique_ptr<StoreSession> m_session;
+    mutable std::mutex m_mutex;
+    std::condition_variable m_wake;
+    Status m_status;
+    bool m_woken = false;
+    bool m_stopping = false;
+    std::jthread m_thread;
+};
+
+} // namespace autospace

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/StoreSession.h"
+
+#include <functional>
+
+namespace autospace {
+
+// Where reads happen: each task gets a session of its thread for the time of the call. Thread-safe.
+class Readers {
+public:
+    // The session, or why there is none.
+    using Task = std::move_only_function<void(Stored<StoreSession*>)>;
+
+    virtual ~Readers() = default;
+    // False when too much is waiting or reading has stopped; the task is then dropped without a call.
+    [[nodiscard]] virtual bool submit(Task task) = 0;
+    virtual void stop() = 0;
+    [[nodiscard]] virtual qsizetype waiting() const = 0;
+};
+
+} // namespace autospace

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/server/writer/CommitNotice.h"
+
+namespace autospace {
+
+// Told after every commit, on a writer's thread, before the request is answered: it must be short.
+class CommitObserver {
+public:
+    virtual ~CommitObserver() = default;
+    virtual void committed(const CommitNotice& notice) = 0;
+};
+
+} // namespace autospace

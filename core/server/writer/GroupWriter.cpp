@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/server/writer/GroupWriter.h"
+
+#include "core/server/writer/WriteGroup.h"
+
+namespace autospace {
+
+GroupWriter::GroupWriter(Store& store, size_t queueLimit)
+    : m_store(store), m_queueLimit(queueLimit), m_thread([this] { work(); }) {}
+
+GroupWriter::~GroupWriter() { stop(); }
+
+bool GroupWriter::submit(WriteTask task) {
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_stopping || m_queue.size() >= m_queueLimit) return false;
+        m_queue.push_back(std::move(task));
+    }
+    m_wake.notify_one();
+    return true;
+}
+
+void GroupWriter::stop() {
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_stopping = true;
+    }
+    m_wake.notify_all();
+    if (m_thread.joinable()) m_thread.join();
+}
+
+qsizetype GroupWriter::waiting() const {
+    const std::scoped_lock lock(m_mutex);
+    return static_cast<qsizetype>(m_queue.size());
+}
+
+std::vector<WriteTask> GroupWriter::takeWaiting() {
+    std::unique_lock lock(m_mutex);
+    m_wake.wait(lock, [this] { return m_stopping || !m_queue.empty(); });
+    std::vector<WriteTask> group;
+    group.reserve(std::min(m_queue.size(), largestGroup));
+    while (!m_queue.empty() && group.size() < largestGroup) {
+        group.push_back(std::move(m_queue.front()));
+        m_queue.pop_front();
+    }
+    return group;
+}
+
+void GroupWriter::work() {
+    std::unique_ptr<StoreSession> session;
+    while (true) {
+        std::vector<WriteTask> group = takeWaiting();
+        if (group.empty()) return;
+        runGroup(session, group);
+    }
+}
+
+void GroupWriter::runGroup(std::unique_ptr<StoreSession>& session, std::vector<WriteTask>& group) {
+    if (!session) {
+        auto opened = m_store.session();
+        if (!opened) return WriteGroup::refuse(group, opened.error());
+        session = std::move(*opened);
+    }
+    WriteGroup::run(*session, group);
+}
+
+} // namespace autospace

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/server/writer/Writer.h"
+#include "core/storage/Store.h"
+
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <thread>
+
+namespace autospace {
+
+// The writer for a database with one writer at a time (SQLite): one thread that takes everything waiting and commits it
+// together. There is no artificial delay: a group is what came in while the one before was being written.
+class GroupWriter final : public Writer {
+public:
+    static constexpr size_t defaultQueue = 10'000;
+    static constexpr size_t largestGroup = 500;
+
+    explicit GroupWriter(Store& store, size_t queueLimit = defaultQueue);
+    ~GroupWriter() override;
+    Q_DISABLE_COPY_MOVE(GroupWriter)
+
+    bool submit(WriteTask task) override;
+    void stop() override;
+    qsizetype waiting() const override;
+
+private:
+    void work();
+    // Blocks until there is work; empty when the writer has stopped and nothing waits.
+    std::vector<WriteTask> takeWaiting();
+    void runGroup(std::unique_ptr<StoreSession>& session, std::vector<WriteTask>& group);
+
+    Store& m_store;
+    const size_t m_queueLimit;
+    mutable std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::deque<WriteTask> m_queue;
+    bool m_stopping = false;
+    std::jthread m_thread;
+};
+
+} // namespace autospace

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/server/writer/WriteTask.h"
+
+#include <vector>
+
+namespace autospace {
+
+// Runs tasks one after the other in one transaction, each in a savepoint, and commits them together: one sync of the
+// disk for all. A task is told that it is done only after the commit; when the commit fails, all of them are told why.
+class WriteGroup {
+public:
+    static void run(StoreSession& session, std::vector<WriteTask>& tasks);
+    // Tells every task that it could not be done.
+    static void refuse(std::vector<WriteTask>& tasks, const StoreError& error);
+    // What the task's part of an open transaction came to: its own error, or the session's first failure.
+    [[nodiscard]] static Stored<> attempt(StoreSession& session, WriteTask& task);
+
+private:
+    [[nodiscard]] static Stored<> inSavepoint(StoreSession& session, WriteTask& task);
+};
+
+} // namespace autospace

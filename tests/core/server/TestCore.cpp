@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/server/TestCore.h"
+
+#include "core/server/demo/DemoAccount.h"
+#include "core/server/demo/DemoRandom.h"
+#include "core/server/http/RequestTarget.h"
+#include "core/server/writer/Blocking.h"
+#include "core/server/writer/BulkInsert.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace autospace {
+
+using namespace Qt::StringLiterals;
+
+static constexpr quint64 demoSeed = 2026;
+
+QString Answer::code() const { return json[u"errors"_s][0][u"code"_s].toString(); }
+
+TestCore::TestCore(const QString& url, Threading threading, Argon2Cost passwordCost) {
+    config.database = url.isEmpty() ? u"sqlite:"_s + m_folder.filePath(u"core.db"_s) : url;
+    config.threading = threading;
+    config.tokenKeys = {{"k1", QByteArray(32, 't')}};
+    config.dataKeys = {{"k1", QByteArray(32, 'd')}};
+    config.passwordCost = passwordCost;
+    config.rate = {1e6, 1e6};
+    auto store = CoreApp::open(config);
+    if (!store) qFatal("%s", qPrintable(store.error()));
+    if (auto migrated = (*store)->migrate(); !migrated) qFatal("%s", qPrintable(migrated.error().message));
+    start();
+}
+
+void TestCore::start() {
+    auto made = CoreApp::create(config, {clock, random, traffic, metrics, log});
+    if (!made) qFatal("%s", qPrintable(made.error()));
+    app = *std::move(made);
+    if (const auto started = app->start(); !started) qFatal("%s", qPrintable(started.error()));
+}
+
+void TestCore::restart() {
+    app.reset();
+    start();
+}
+
+void TestCore::fillDemo() {
+    const auto count = DemoFill(demoSeed, clock.now()).write(app->writer(), app->hasher());
+    if (!count) qFatal("%s", qPrintable(count.error().message));
+}
+
+Answer TestCore::ask(HttpMethod method, const QString& target, const Ask& ask) {
+    const auto parsed = RequestTarget::parse(target.toUtf8());
+    if (!parsed) qFatal("not a target: %s", qPrintable(target));
+    Request request;
+    request.method = method;
+    request.path = parsed->path;
+    request.query = parsed->query;
+    request.requestId = "test";
+    request.peer = QHostAddress(ask.peer);
+    request.body = !ask.raw.isEmpty() ? ask.raw
+                   : ask.body.isEmpty() ? QByteArray()
+                                        : QJsonDocument(ask.body).toJson(QJsonDocument::Compact);
+    if (!request.body.isEmpty()) request.headers.add("content-type", "application/json");
+    if (!ask.token.isEmpty()) request.headers.add("authorization", "Bearer " + ask.token);
+    for (const auto& [name, value] : ask.headers)
+        request.headers.add(name, value);
+    Answer answer;
+    answer.recorded = std::make_shared<RecordedAnswer>();
+    app->router().handle(std::move(request), Responder(std::make_unique<RecordedSink>(answer.recorded), "test"));
+    if (answer.recorded->answers != 1) qFatal("%s was answered %d times", qPrintable(target), answer.recorded->answers);
+    answer.status = answer.recorded->response.status;
+    answer.body = answer.recorded->response.body;
+    answer.headers = answer.recorded->response.headers;
+    answer.json = QJsonDocument::fromJson(answer.body).object();
+    return answer;
+}
+
+Answer TestCore::signIn(const QString& email, const QString& password) {
+    return post(u"/v1/auth/login"_s, {}, {{u"email"_s, email}, {u"password"_s, password}, {u"device"_s, u"test"_s}});
+}
+
+QByteArray TestCore::tokenOf(const QString& email) {
+    QByteArray& token = m_tokens[email];
+    if (token.isEmpty()) {
+        const Answer answer = signIn(email, DemoAccount::password.toString());
+        if (answer.status != 200) qFatal("%s cannot sign in: %s", qPrintable(email), answer.body.constData());
+        token = answer.json[u"access_token"_s].toString().toLatin1();
+    }
+    return token;
+}
+
+void TestCore::putAll(const QList<std::shared_ptr<Record>>& records) {
+    const Stored<> written = Blocking::write(app->writer(), [&](StoreSession& session) {
+        return BulkInsert(session, {.at = clock.now(), .action = u"test.put"_s, .actorName = u"test"_s}).insert(records);
+    });
+    if (!written) qFatal("%s", qPrintable(written.error().message));
+}
+
+Id TestCore::org(const QString& key) { return DemoRandom(demoSeed).named(u"org:"_s + key); }
+
+QString TestCore::orgPath(const QString& key, const QString& rest) {
+    return u"/v1/orgs/%1/%2"_s.arg(org(key).toString(), rest);
+}
+
+} // namespace autospace
