@@ -17,7 +17,8 @@ public:
     [[nodiscard]] Dialect dialect() const final { return m_tables->dialect(); }
     [[nodiscard]] Stored<std::unique_ptr<StoreSession>> session() final;
     [[nodiscard]] Stored<> migrate(const std::function<void(const QString&)>& progress) final;
-    [[nodiscard]] Stored<VerifyReport> verify() final;
+    [[nodiscard]] Stored<VerifyReport> verify(const QHash<Id, AuditHead>& remembered) final;
+    [[nodiscard]] Stored<qint64> reseal(const std::function<void(const QString&)>& progress) final;
 
 protected:
     [[nodiscard]] virtual Stored<std::unique_ptr<Connection>> connect() = 0;
@@ -29,6 +30,8 @@ protected:
     [[nodiscard]] Stored<std::unique_ptr<Connection>> wrappedConnection();
 
 private:
+    [[nodiscard]] Stored<qint64> resealTable(SqlRunner& runner, const RecordTable& table);
+
     StoreOptions m_options;
     std::shared_ptr<const Tables> m_tables;
     std::atomic<bool> m_checked = false; // the shape was seen to be this version's

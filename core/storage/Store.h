@@ -28,8 +28,12 @@ public:
     // Brings the database to this version's shape: makes what is missing, adds columns, runs numbered steps.
     // Says each step through progress. A database from a newer version is refused with Schema.
     [[nodiscard]] virtual Stored<> migrate(const std::function<void(const QString&)>& progress = {}) = 0;
-    // Integrity of the file, the audit chains, the change log's holes, records without a log entry.
-    [[nodiscard]] virtual Stored<VerifyReport> verify() = 0;
+    // Integrity of the file, the audit chains (also against heads remembered elsewhere, by organization), the change
+    // log's holes, records without a log entry, values that cannot be read.
+    [[nodiscard]] virtual Stored<VerifyReport> verify(const QHash<Id, AuditHead>& remembered = {}) = 0;
+    // Seals every sealed value anew with the newest key, in small transactions beside other work; answers the number
+    // of rows. Afterwards older keys are no longer needed.
+    [[nodiscard]] virtual Stored<qint64> reseal(const std::function<void(const QString&)>& progress = {}) = 0;
     // A consistent copy while others write (SQLite: VACUUM INTO or the backup API; PostgreSQL: pg_dump's custom format).
     [[nodiscard]] virtual Stored<> backupTo(const QString& file) = 0;
 };

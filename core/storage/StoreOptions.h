@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/storage/migrations/MigrationStep.h"
+#include "core/storage/sealing/Sealer.h"
 #include "core/storage/table/TablePolicy.h"
 
 namespace autospace {
@@ -10,6 +11,7 @@ namespace autospace {
 struct StoreOptions {
     TablePolicy policy = TablePolicy::core();
     QStringList collections;      // the records to keep; empty = all of the registry
+    std::shared_ptr<const Sealer> sealer; // seals what the policy says; without one it is stored in clear
     bool durable = true;          // SQLite: every commit survives a power cut
     int busyTimeoutMs = 5000;     // how long to wait for another's lock
     qint64 maxPages = 0;          // SQLite: the file's limit in pages of 4 KiB; 0 = none

@@ -3,6 +3,7 @@
 
 #include "core/domain/schema/View.h"
 #include "core/storage/AuditEntry.h"
+#include "core/storage/AuditHead.h"
 #include "core/storage/ChangeEntry.h"
 #include "core/storage/IdempotencyEntry.h"
 #include "core/storage/StoreError.h"
@@ -55,6 +56,8 @@ public:
 
     // The audit log: one hash chain per organization (SHA-256 over the previous hash and the canonical entry).
     [[nodiscard]] virtual Stored<> appendAudit(const Id& orgId, QList<AuditEntry> entries) = 0;
+    // The end of the organization's chain; number 0 before the first entry. To be remembered outside the database.
+    [[nodiscard]] virtual Stored<AuditHead> auditHead(const Id& orgId) const = 0;
     // Entries of one record, newest first.
     [[nodiscard]] virtual Stored<QList<AuditEntry>> auditOf(const Id& orgId, const QString& collection, const Id& recordId, int limit) const = 0;
 

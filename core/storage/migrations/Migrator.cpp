@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/migrations/Migrator.h"
 
+#include "core/storage/sealing/KeyLedger.h"
 #include "core/storage/session/SystemTables.h"
 #include "core/storage/table/DdlWriter.h"
+#include "core/storage/table/RowRefresher.h"
 
 #include <QCryptographicHash>
 
@@ -42,7 +44,7 @@ Stored<> Migrator::check() {
     if (present->isEmpty()) return std::unexpected(schemaError(u"The database is empty; migrate it first."_s));
     const auto fingerprint = m_facts.find(u"schema_fingerprint"_s);
     if (!fingerprint) return std::unexpected(fingerprint.error());
-    if (*fingerprint == m_fingerprint) return {};
+    if (*fingerprint == m_fingerprint) return KeyLedger(m_runner, m_tables.sealer()).check();
     const auto step = lastStep();
     if (!step) return std::unexpected(step.error());
     if (auto known = refuseNewer(*present, *step); !known) return known;
@@ -71,6 +73,7 @@ Stored<> Migrator::migrate() {
     if (!present->isEmpty()) {
         const auto fingerprint = m_facts.find(u"schema_fingerprint"_s);
         if (!fingerprint) return std::unexpected(fingerprint.error());
+        if (auto keys = KeyLedger(m_runner, m_tables.sealer()).check(); !keys) return keys;
         if (*fingerprint == m_fingerprint) return {};
         const auto last = lastStep();
         if (!last) return std::unexpected(last.error());
@@ -127,16 +130,40 @@ Stored<int> Migrator::lastStep() {
     return step->value_or(u"0"_s).toInt();
 }
 
-Stored<> Migrator::bringTable(const RecordTable& table, const QStringList& present) {
+Stored<> Migrator::bringTable(const RecordTable& table, const QStringList& tables) {
     const DdlWriter ddl(m_tables.dialect());
-    if (present.contains(table.shape().type().collection())) {
+    const bool present = tables.contains(table.shape().type().collection());
+    if (present) {
         if (auto done = bringColumns(table); !done) return done;
     } else {
         say(u"making table %1"_s.arg(table.shape().type().collection()));
         if (auto done = execute(ddl.createTable(table.shape())); !done) return done;
     }
+    if (auto done = bringDerived(table, present); !done) return done;
     if (auto done = bringIndexes(table); !done) return done;
     return bringGuards(table);
+}
+
+// When what is searched or looked for blindly changed, old rows must follow.
+Stored<> Migrator::bringDerived(const RecordTable& table, bool hasRows) {
+    const TableShape& shape = table.shape();
+    QString wanted;
+    for (const Field& field : shape.type().fields())
+        if (TableShape::inSearchColumn(field, shape.policy())) wanted += u"search:%1 "_s.arg(QLatin1StringView(field.name));
+    for (const Column& column : shape.columns())
+        if (column.role == ColumnRole::BlindIndex) wanted += QLatin1StringView(column.name) + u' ';
+    const QString fact = u"derived_"_s + shape.type().collection();
+    const auto present = m_facts.find(fact);
+    if (!present) return std::unexpected(present.error());
+    if (present->value_or(QString()) == wanted) return {};
+    if (hasRows) say(u"computing the search texts of %1"_s.arg(shape.type().collection()));
+    RowRefresher refresher(m_runner, table);
+    for (bool more = hasRows; more;) {
+        const auto rows = refresher.next(500);
+        if (!rows) return std::unexpected(rows.error());
+        more = *rows > 0;
+    }
+    return m_facts.set(fact, wanted);
 }
 
 Stored<> Migrator::bringColumns(const RecordTable& table) {
@@ -197,6 +224,7 @@ Stored<> Migrator::remember() {
     if (auto done = m_facts.set(u"schema_step"_s, QString::number(newestStep())); !done) return done;
     const auto timeline = m_facts.find(u"timeline"_s);
     if (!timeline) return std::unexpected(timeline.error());
+    if (auto keys = KeyLedger(m_runner, m_tables.sealer()).check(); !keys) return keys;
     if (*timeline) return {};
     return m_facts.set(u"timeline"_s, QUuid::createUuid().toString(QUuid::WithoutBraces));
 }

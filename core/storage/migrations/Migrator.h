@@ -25,10 +25,11 @@ private:
     [[nodiscard]] Stored<> migrate();
     [[nodiscard]] Stored<> refuseForeign(const QStringList& present);
     [[nodiscard]] Stored<> refuseNewer(const QStringList& present, int step);
-    [[nodiscard]] Stored<> bringTable(const RecordTable& table, const QStringList& present);
+    [[nodiscard]] Stored<> bringTable(const RecordTable& table, const QStringList& tables);
     [[nodiscard]] Stored<> bringColumns(const RecordTable& table);
     [[nodiscard]] Stored<> bringIndexes(const RecordTable& table);
     [[nodiscard]] Stored<> bringGuards(const RecordTable& table);
+    [[nodiscard]] Stored<> bringDerived(const RecordTable& table, bool hasRows);
     [[nodiscard]] Stored<> runSteps(int from, MigrationStep::Run MigrationStep::* phase);
     [[nodiscard]] Stored<> remember();
     [[nodiscard]] Stored<> execute(const QByteArray& sql) { return m_runner.connection().execute(sql); }

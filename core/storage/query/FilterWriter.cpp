@@ -65,7 +65,34 @@ StoreError FilterWriter::unknownField(const TableShape& shape, const QString& na
     return {StoreError::Kind::Other, u"%1 has no field %2"_s.arg(shape.type().collection(), name), {}};
 }
 
-Stored<QByteArray> FilterWriter::expression(const Column& column) const { return SqlText::quoted(column.name); }
+Stored<QByteArray> FilterWriter::expression(const Column& column) const {
+    if (!column.sealed) return SqlText::quoted(column.name);
+    if (m_sql.dialect() == Dialect::Postgres)
+        return std::unexpected(
+            StoreError{StoreError::Kind::Other,
+                       u"%1 of %2 is sealed; PostgreSQL can neither sort by it nor compare it in this way"_s.arg(
+                           QLatin1StringView(column.name), m_shape.type().collection()),
+                       {}});
+    return "autospace_unseal(" + SqlText::quoted(column.name) + ", " +
+           SqlText::literal(FieldSeal::place(m_shape.name(), column)) + ", \"id\", " +
+           QByteArray::number(static_cast<int>(column.field->kind)) + ')';
+}
+
+// Equality through the blind index, whatever key the row was sealed with. False when the column has none.
+bool FilterWriter::writeBlind(const Column& column, const QList<Value>& values, bool equal) {
+    const Column* blind = m_shape.blindIndex(*column.field);
+    if (!column.sealed || !blind) return false;
+    const QByteArray place = FieldSeal::place(m_shape.name(), column);
+    QList<SqlValue> hashes;
+    for (const Value& value : values)
+        for (const QByteArray& hash : m_seal.blindIndexes(place, value))
+            hashes << hash;
+    m_sql.name(blind->name) << (equal ? " IN (" : " NOT IN (");
+    for (qsizetype i = 0; i < hashes.size(); ++i)
+        (m_sql << (i == 0 ? "" : ", ")).param(hashes[i]);
+    m_sql << ")";
+    return true;
+}
 
 Stored<> FilterWriter::writeConditions(const Query& query) {
     m_sql << (query.withDeleted ? "TRUE" : "\"deleted_at\" IS NULL");
@@ -125,6 +152,7 @@ Stored<> FilterWriter::writeComparison(const Column& column, Op op, const Value&
             m_sql << "FALSE";
         return {};
     }
+    if ((op == Op::Equal || op == Op::NotEqual) && writeBlind(column, {value}, op == Op::Equal)) return {};
     const auto text = expression(column);
     if (!text) return std::unexpected(text.error());
     (m_sql << *text << operatorText(op)).param(parameter(value));
@@ -132,13 +160,16 @@ Stored<> FilterWriter::writeComparison(const Column& column, Op op, const Value&
 }
 
 Stored<> FilterWriter::writeIn(const Column& column, const QList<Value>& values) {
-    QList<SqlValue> parameters;
-    for (const Value& value : values)
-        if (value.index() == alternative(column.field->kind)) parameters << parameter(value);
-    if (parameters.isEmpty()) {
+    QList<Value> comparable = values;
+    comparable.removeIf([&](const Value& value) { return value.index() != alternative(column.field->kind); });
+    if (comparable.isEmpty()) {
         m_sql << "FALSE";
         return {};
     }
+    if (writeBlind(column, comparable, true)) return {};
+    QList<SqlValue> parameters;
+    for (const Value& value : std::as_const(comparable))
+        parameters << parameter(value);
     // Filled up to a power of two, so that lists of any length share few statements.
     while ((parameters.size() & (parameters.size() - 1)) != 0)
         parameters << SqlValue(parameters.back());
@@ -158,6 +189,10 @@ void FilterWriter::writePart(const QByteArray& text, const QString& part) {
 
 Stored<> FilterWriter::writeContains(const Column& column, const QString& foldedPart) {
     const bool sqlite = m_sql.dialect() == Dialect::Sqlite;
+    if (column.sealed && !sqlite) {
+        m_sql << "FALSE";
+        return {};
+    }
     const auto value = expression(column);
     if (!value) return std::unexpected(value.error());
     const auto folded = [&](const QByteArray& text) -> QByteArray {
@@ -201,8 +236,6 @@ Stored<> FilterWriter::writeSearch(const QString& search) {
             writePart(SqlText::quoted(TableShape::searchColumn), word);
         }
         for (const Column* column : m_shape.sealedSearch()) {
-            // PostgreSQL cannot open sealed values, so the search passes them over there.
-            if (m_sql.dialect() == Dialect::Postgres) continue;
             m_sql << " OR ";
             if (auto done = writeContains(*column, word); !done) return done;
         }

@@ -5,7 +5,8 @@ namespace autospace {
 
 using namespace Qt::StringLiterals;
 
-QueryBuilder::QueryBuilder(Dialect dialect, const TableShape& shape) : m_dialect(dialect), m_shape(shape) {
+QueryBuilder::QueryBuilder(Dialect dialect, const TableShape& shape, FieldSeal seal)
+    : m_dialect(dialect), m_shape(shape), m_seal(std::move(seal)) {
     for (const Column& column : shape.columns()) {
         if (!m_columnList.isEmpty()) m_columnList += ", ";
         m_columnList += SqlText::quoted(column.name);
@@ -15,7 +16,7 @@ QueryBuilder::QueryBuilder(Dialect dialect, const TableShape& shape) : m_dialect
 Stored<SqlText> QueryBuilder::select(const Query& query, std::optional<qint64> offset) const {
     SqlText sql(m_dialect);
     (sql << "SELECT " << m_columnList << " FROM ").name(m_shape.name()) << " WHERE ";
-    FilterWriter filters(sql, m_shape);
+    FilterWriter filters(sql, m_shape, m_seal);
     if (auto done = filters.writeConditions(query); !done) return std::unexpected(done.error());
     const auto keys = keysOf(query, filters);
     if (!keys) return std::unexpected(keys.error());
@@ -35,7 +36,7 @@ Stored<SqlText> QueryBuilder::select(const Query& query, std::optional<qint64> o
 Stored<SqlText> QueryBuilder::count(const Query& query) const {
     SqlText sql(m_dialect);
     (sql << "SELECT count(*) FROM ").name(m_shape.name()) << " WHERE ";
-    if (auto done = FilterWriter(sql, m_shape).writeConditions(query); !done) return std::unexpected(done.error());
+    if (auto done = FilterWriter(sql, m_shape, m_seal).writeConditions(query); !done) return std::unexpected(done.error());
     return sql;
 }
 
@@ -51,7 +52,7 @@ Stored<SqlText> QueryBuilder::rank(const Query& query, const Record& record) con
     before.after << Value(record.id);
     SqlText sql(m_dialect);
     (sql << "SELECT count(*) FROM ").name(m_shape.name()) << " WHERE ";
-    FilterWriter filters(sql, m_shape);
+    FilterWriter filters(sql, m_shape, m_seal);
     if (auto done = filters.writeConditions(query); !done) return std::unexpected(done.error());
     const auto keys = keysOf(before, filters);
     if (!keys) return std::unexpected(keys.error());

@@ -11,7 +11,7 @@ namespace autospace {
 // a parameter.
 class QueryBuilder {
 public:
-    QueryBuilder(Dialect dialect, const TableShape& shape);
+    QueryBuilder(Dialect dialect, const TableShape& shape, FieldSeal seal);
 
     // The shape's columns of the matching rows; in reverse order when the query goes backwards.
     [[nodiscard]] Stored<SqlText> select(const Query& query, std::optional<qint64> offset = {}) const;
@@ -38,6 +38,7 @@ private:
 
     Dialect m_dialect;
     const TableShape& m_shape;
+    FieldSeal m_seal;
     QByteArray m_columnList;
 };
 

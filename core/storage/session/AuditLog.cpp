@@ -20,7 +20,18 @@ QJsonObject jsonFrom(const Statement& row, int column) {
     return QJsonDocument::fromJson(row.bytes(column).toByteArray()).object();
 }
 
+QByteArray signedText(const Id& orgId, const AuditHead& head) {
+    return orgId.value.toRfc4122() + QByteArray::number(head.number) + ' ' + head.hash;
+}
+
+constexpr QByteArrayView signingPurpose = "autospace audit head";
+constexpr qsizetype signatureSize = 32;
+
 } // namespace
+
+bool AuditLog::signatureHolds(const Sealer& sealer, const Id& orgId, const AuditHead& head) {
+    return sealer.keyedHashes(signedText(orgId, head), signingPurpose, signatureSize).contains(head.signature);
+}
 
 QByteArray AuditLog::canonical(const Id& orgId, const AuditEntry& entry) {
     const QJsonObject object{{u"org_id"_s, orgId.toString()},
@@ -65,7 +76,7 @@ AuditEntry AuditLog::entryFrom(const Statement& row) {
 }
 
 // Moves the counter on and answers the chain's end before that; the row stays locked until the transaction ends.
-Stored<AuditLog::Head> AuditLog::takeHead(const Id& orgId, qint64 count) {
+Stored<AuditHead> AuditLog::takeHead(const Id& orgId, qint64 count) {
     SqlText sql(m_runner.dialect());
     (sql << "INSERT INTO sys_counters (org_id, audit_number) VALUES (").param(orgId) << ", ";
     sql.param(count) << ") ON CONFLICT (org_id) DO UPDATE SET audit_number = sys_counters.audit_number + "
@@ -74,7 +85,31 @@ Stored<AuditLog::Head> AuditLog::takeHead(const Id& orgId, qint64 count) {
     if (!rows) return std::unexpected(rows.error());
     const auto there = rows->next();
     if (!there) return std::unexpected(there.error());
-    return Head{(*rows)->integer(0) - count, (*rows)->isNull(1) ? QByteArray() : (*rows)->bytes(1).toByteArray()};
+    return AuditHead{
+        (*rows)->integer(0) - count, (*rows)->isNull(1) ? QByteArray() : (*rows)->bytes(1).toByteArray(), {}};
+}
+
+Stored<> AuditLog::putHead(const Id& orgId, const AuditHead& head) {
+    SqlText sql(m_runner.dialect());
+    (sql << "UPDATE sys_counters SET audit_hash = ").param(head.hash);
+    (sql << ", audit_seal = ").param(head.signature.isEmpty() ? SqlValue() : SqlValue(head.signature));
+    (sql << " WHERE org_id = ").param(orgId);
+    return m_runner.change(sql).transform([](qint64) {});
+}
+
+Stored<AuditHead> AuditLog::head(const Id& orgId) {
+    SqlText sql(m_runner.dialect());
+    (sql << "SELECT audit_number, audit_hash, audit_seal FROM sys_counters WHERE org_id = ").param(orgId);
+    auto rows = m_runner.query(sql);
+    if (!rows) return std::unexpected(rows.error());
+    const auto there = rows->next();
+    if (!there) return std::unexpected(there.error());
+    AuditHead head;
+    if (!*there) return head;
+    head.number = (*rows)->integer(0);
+    if (!(*rows)->isNull(1)) head.hash = (*rows)->bytes(1).toByteArray();
+    if (!(*rows)->isNull(2)) head.signature = (*rows)->bytes(2).toByteArray();
+    return head;
 }
 
 Stored<> AuditLog::append(const Id& orgId, QList<AuditEntry>& entries) {
@@ -86,10 +121,8 @@ Stored<> AuditLog::append(const Id& orgId, QList<AuditEntry>& entries) {
         entry.hash = head->hash = chained(head->hash, orgId, entry);
         if (auto done = insert(orgId, entry); !done) return done;
     }
-    SqlText sql(m_runner.dialect());
-    (sql << "UPDATE sys_counters SET audit_hash = ").param(head->hash);
-    (sql << " WHERE org_id = ").param(orgId);
-    return m_runner.change(sql).transform([](qint64) {});
+    if (m_sealer) head->signature = m_sealer->keyedHash(signedText(orgId, *head), signingPurpose, signatureSize);
+    return putHead(orgId, *head);
 }
 
 Stored<> AuditLog::insert(const Id& orgId, const AuditEntry& entry) {

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/storage/AuditEntry.h"
+#include "core/storage/AuditHead.h"
+#include "core/storage/sealing/Sealer.h"
 #include "core/storage/sql/SqlRunner.h"
 
 namespace autospace {
@@ -10,12 +12,17 @@ namespace autospace {
 // hash before it (32 zero bytes before the first) and canonical() of the entry.
 class AuditLog {
 public:
-    explicit AuditLog(SqlRunner& runner) : m_runner(runner) {}
+    // The sealer signs the chain's end; it may be null.
+    AuditLog(SqlRunner& runner, const Sealer* sealer) : m_runner(runner), m_sealer(sealer) {}
 
     [[nodiscard]] Stored<> append(const Id& orgId, QList<AuditEntry>& entries);
     [[nodiscard]] Stored<QList<AuditEntry>> ofRecord(const Id& orgId, const QString& collection, const Id& recordId,
                                                      int limit);
 
+    // The end of the chain as counted; number 0 before the first entry.
+    [[nodiscard]] Stored<AuditHead> head(const Id& orgId);
+
+    [[nodiscard]] static bool signatureHolds(const Sealer& sealer, const Id& orgId, const AuditHead& head);
     // The entry as compact JSON with its organization and number, keys sorted, without its hash.
     [[nodiscard]] static QByteArray canonical(const Id& orgId, const AuditEntry& entry);
     [[nodiscard]] static QByteArray chained(const QByteArray& hashBefore, const Id& orgId, const AuditEntry& entry);
@@ -25,14 +32,12 @@ public:
     [[nodiscard]] static AuditEntry entryFrom(const Statement& row);
 
 private:
-    struct Head {
-        qint64 number = 0;
-        QByteArray hash;
-    };
-    [[nodiscard]] Stored<Head> takeHead(const Id& orgId, qint64 count);
+    [[nodiscard]] Stored<AuditHead> takeHead(const Id& orgId, qint64 count);
+    [[nodiscard]] Stored<> putHead(const Id& orgId, const AuditHead& head);
     [[nodiscard]] Stored<> insert(const Id& orgId, const AuditEntry& entry);
 
     SqlRunner& m_runner;
+    const Sealer* m_sealer;
 };
 
 } // namespace autospace

@@ -185,14 +185,14 @@ Stored<> SqlSession::write(const Record& record) {
 Stored<> SqlSession::insert(const RecordTable& table, const Record& record) {
     auto rows = m_runner.prepared(table.insertSql());
     if (!rows) return std::unexpected(rows.error());
-    if (auto bound = table.codec().bind(**rows, record); !bound) return bound;
+    table.codec().bind(**rows, record);
     return rows->next().transform([](bool) {});
 }
 
 Stored<> SqlSession::update(const RecordTable& table, const Record& record) {
     auto rows = m_runner.prepared(table.updateSql());
     if (!rows) return std::unexpected(rows.error());
-    if (auto bound = table.codec().bind(**rows, record); !bound) return bound;
+    table.codec().bind(**rows, record);
     const int columns = static_cast<int>(table.shape().columns().size());
     (*rows)->bindId(columns, record.id);
     (*rows)->bindInteger(columns + 1, record.version - 1);
@@ -211,7 +211,7 @@ Stored<> SqlSession::put(const Record& record) {
     const auto run = [&]() -> Stored<> {
         auto rows = m_runner.prepared((*known)->putSql());
         if (!rows) return std::unexpected(rows.error());
-        if (auto bound = (*known)->codec().bind(**rows, record); !bound) return bound;
+        (*known)->codec().bind(**rows, record);
         return rows->next().transform([](bool) {});
     };
     return noted(run());
@@ -238,12 +238,16 @@ Stored<QList<ChangeEntry>> SqlSession::changes(const Id& orgId, qint64 after, qi
 Stored<qint64> SqlSession::lastSequence(const Id& orgId) const { return noted(ChangeLog(m_runner).last(orgId)); }
 
 Stored<> SqlSession::appendAudit(const Id& orgId, QList<AuditEntry> entries) {
-    return noted(AuditLog(m_runner).append(orgId, entries));
+    return noted(AuditLog(m_runner, m_tables->sealer()).append(orgId, entries));
+}
+
+Stored<AuditHead> SqlSession::auditHead(const Id& orgId) const {
+    return noted(AuditLog(m_runner, m_tables->sealer()).head(orgId));
 }
 
 Stored<QList<AuditEntry>> SqlSession::auditOf(const Id& orgId, const QString& collection, const Id& recordId,
                                               int limit) const {
-    return noted(AuditLog(m_runner).ofRecord(orgId, collection, recordId, limit));
+    return noted(AuditLog(m_runner, m_tables->sealer()).ofRecord(orgId, collection, recordId, limit));
 }
 
 Stored<std::optional<IdempotencyEntry>> SqlSession::idempotency(const Id& userId, const QString& key) const {

@@ -41,6 +41,7 @@ public:
                                                      int limit) const override;
     [[nodiscard]] Stored<qint64> lastSequence(const Id& orgId) const override;
     [[nodiscard]] Stored<> appendAudit(const Id& orgId, QList<AuditEntry> entries) override;
+    [[nodiscard]] Stored<AuditHead> auditHead(const Id& orgId) const override;
     [[nodiscard]] Stored<QList<AuditEntry>> auditOf(const Id& orgId, const QString& collection, const Id& recordId,
                                                     int limit) const override;
     [[nodiscard]] Stored<std::optional<IdempotencyEntry>> idempotency(const Id& userId,

@@ -3,10 +3,11 @@
 
 namespace autospace {
 
-Tables::Tables(const QList<const RecordType*>& types, const TablePolicy& policy, Dialect dialect)
-    : m_dialect(dialect) {
+Tables::Tables(const QList<const RecordType*>& types, const TablePolicy& policy, const FieldSeal& seal,
+               Dialect dialect)
+    : m_dialect(dialect), m_sealer(seal.sealer()) {
     for (const RecordType* type : types) {
-        m_tables.push_back(std::make_unique<const RecordTable>(*type, policy, dialect));
+        m_tables.push_back(std::make_unique<const RecordTable>(*type, policy, seal, dialect));
         m_index.insert(type, m_tables.back().get());
     }
 }

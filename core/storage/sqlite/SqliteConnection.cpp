@@ -22,6 +22,36 @@ void foldFunction(sqlite3_context* context, int, sqlite3_value** arguments) {
     sqlite3_result_text(context, folded.constData(), static_cast<int>(folded.size()), SQLITE_TRANSIENT);
 }
 
+void resultOf(sqlite3_context* context, const Value& value) {
+    if (const auto* flag = std::get_if<bool>(&value)) return sqlite3_result_int(context, *flag ? 1 : 0);
+    if (const auto* number = std::get_if<qint64>(&value)) return sqlite3_result_int64(context, *number);
+    if (const auto* time = std::get_if<Instant>(&value)) return sqlite3_result_int64(context, time->epochMs);
+    if (const auto* money = std::get_if<Money>(&value)) return sqlite3_result_int64(context, money->minor);
+    if (const auto* real = std::get_if<double>(&value)) return sqlite3_result_double(context, *real);
+    const auto* id = std::get_if<Id>(&value);
+    const QByteArray bytes = id ? id->value.toRfc4122() : storedText(value).toUtf8();
+    if (id)
+        sqlite3_result_blob(context, bytes.constData(), static_cast<int>(bytes.size()), SQLITE_TRANSIENT);
+    else
+        sqlite3_result_text(context, bytes.constData(), static_cast<int>(bytes.size()), SQLITE_TRANSIENT);
+}
+
+QByteArrayView blob(sqlite3_value* value) {
+    const void* data = sqlite3_value_blob(value);
+    return {static_cast<const char*>(data), sqlite3_value_bytes(value)};
+}
+
+void unsealFunction(sqlite3_context* context, int, sqlite3_value** arguments) {
+    if (sqlite3_value_type(arguments[0]) == SQLITE_NULL) return sqlite3_result_null(context);
+    const auto* seal = static_cast<const FieldSeal*>(sqlite3_user_data(context));
+    const Id id{QUuid::fromRfc4122(blob(arguments[2]))};
+    const auto kind = static_cast<Kind>(sqlite3_value_int(arguments[3]));
+    const auto value = seal->open(blob(arguments[1]).toByteArray(), id, kind, blob(arguments[0]));
+    if (value) return resultOf(context, *value);
+    const QByteArray message = value.error().message.toUtf8();
+    sqlite3_result_error(context, message.constData(), static_cast<int>(message.size()));
+}
+
 } // namespace
 
 Stored<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const SqliteSettings& settings) {
@@ -29,7 +59,7 @@ Stored<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const SqliteSet
     const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
     const int code = sqlite3_open_v2(QFile::encodeName(settings.file).constData(), &database, flags, nullptr);
     // Owns the handle also when opening failed: SQLite wants it closed then too.
-    std::unique_ptr<SqliteConnection> connection(new SqliteConnection(database));
+    std::unique_ptr<SqliteConnection> connection(new SqliteConnection(database, settings));
     if (code != SQLITE_OK) {
         StoreError error = sqliteError(database, code);
         error.message = u"%1 cannot be opened: %2"_s.arg(settings.file, error.message);
@@ -43,6 +73,9 @@ Stored<> SqliteConnection::configure(const SqliteSettings& settings) {
     sqlite3_busy_timeout(m_database, settings.busyTimeoutMs);
     sqlite3_create_function_v2(m_database, "autospace_fold", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr,
                                foldFunction, nullptr, nullptr, nullptr);
+    // Not for use inside a schema that somebody else wrote.
+    sqlite3_create_function_v2(m_database, "autospace_unseal", 4, SQLITE_UTF8 | SQLITE_DIRECTONLY, &m_seal,
+                               unsealFunction, nullptr, nullptr, nullptr);
     QByteArray pragmas = "PRAGMA journal_mode=WAL; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY;"
                          "PRAGMA trusted_schema=OFF; PRAGMA cache_size=-16384;";
     pragmas += settings.durable ? "PRAGMA synchronous=FULL;" : "PRAGMA synchronous=NORMAL;";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storage/sealing/FieldSeal.h"
 #include "core/storage/sql/Connection.h"
 
 struct sqlite3;
@@ -13,9 +14,11 @@ struct SqliteSettings {
     bool durable = true; // synchronous=FULL: a commit survives a power cut; otherwise NORMAL, for disposable caches
     int busyTimeoutMs = 5000;
     qint64 maxPages = 0; // 0 = no limit
+    std::shared_ptr<const Sealer> sealer;
 };
 
-// A connection in write-ahead mode with foreign keys on. Has the SQL function autospace_fold(text), which is foldCase().
+// A connection in write-ahead mode with foreign keys on. Has two SQL functions more: autospace_fold(text), which is
+// foldCase(), and autospace_unseal(bytes, place, id, kind), which opens a sealed value.
 class SqliteConnection final : public Connection {
 public:
     [[nodiscard]] static Stored<std::unique_ptr<SqliteConnection>> open(const SqliteSettings& settings);
@@ -32,10 +35,12 @@ public:
     [[nodiscard]] sqlite3* handle() const { return m_database; }
 
 private:
-    explicit SqliteConnection(sqlite3* database) : m_database(database) {}
+    SqliteConnection(sqlite3* database, const SqliteSettings& settings)
+        : m_database(database), m_seal(settings.sealer) {}
     [[nodiscard]] Stored<> configure(const SqliteSettings& settings);
 
     sqlite3* m_database;
+    FieldSeal m_seal;
 };
 
 } // namespace autospace

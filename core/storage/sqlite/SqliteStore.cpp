@@ -15,7 +15,8 @@ SqliteStore::SqliteStore(const StoreUrl& url, const Registry& registry, StoreOpt
 }
 
 Stored<std::unique_ptr<Connection>> SqliteStore::connect() {
-    SqliteSettings settings{m_file, options().durable && !m_temporary, options().busyTimeoutMs, options().maxPages};
+    SqliteSettings settings{m_file, options().durable && !m_temporary, options().busyTimeoutMs, options().maxPages,
+                            options().sealer};
     return SqliteConnection::open(settings);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/table/DdlWriter.h"
 
+#include "core/storage/sealing/FieldSeal.h"
 #include "core/storage/sql/SqlText.h"
 
 namespace autospace {
@@ -60,8 +61,11 @@ QByteArray DdlWriter::defaultLiteral(const TableShape& shape, const Column& colu
         const QByteArray hex = std::get<Id>(value).value.toRfc4122().toHex();
         return sqlite ? "x'" + hex + '\'' : '\'' + hex + '\'';
     }
-    // Empty bytes read as the field's default.
-    case SqlType::Bytes: return sqlite ? "x''" : "'\\x'";
+    case SqlType::Bytes: {
+        // A default is nobody's data, so it may stand in clear.
+        const QByteArray hex = FieldSeal(nullptr).seal({}, {}, value).toHex();
+        return sqlite ? "x'" + hex + '\'' : "'\\x" + hex + '\'';
+    }
     }
     Q_UNREACHABLE_RETURN({});
 }

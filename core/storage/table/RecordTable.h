@@ -11,7 +11,7 @@ namespace autospace {
 // statements. Shared by all sessions of a store.
 class RecordTable {
 public:
-    RecordTable(const RecordType& type, const TablePolicy& policy, Dialect dialect);
+    RecordTable(const RecordType& type, const TablePolicy& policy, const FieldSeal& seal, Dialect dialect);
 
     [[nodiscard]] const TableShape& shape() const { return m_shape; }
     [[nodiscard]] const RowCodec& codec() const { return m_codec; }
@@ -25,6 +25,8 @@ public:
     // Parameter: id.
     [[nodiscard]] const QByteArray& eraseSql() const { return m_erase; }
     [[nodiscard]] const QByteArray& findSql() const { return m_find; }
+    // Parameters: the derived columns, then id and version. Empty when there are none.
+    [[nodiscard]] const QByteArray& refreshSql() const { return m_refresh; }
 
 private:
     TableShape m_shape;
@@ -35,6 +37,7 @@ private:
     QByteArray m_put;
     QByteArray m_erase;
     QByteArray m_find;
+    QByteArray m_refresh;
 };
 
 } // namespace autospace

@@ -2,7 +2,6 @@
 #include "core/storage/table/RowCodec.h"
 
 #include "core/domain/schema/TextOrder.h"
-#include "core/storage/sealing/PlainValue.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -37,31 +36,56 @@ Value jsonFrom(const QJsonDocument& document) {
     return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
 }
 
+StoreError unknownValue(const Record& record, const Column& column, const Value& value) {
+    return {StoreError::Kind::Schema,
+            u"%1 %2 holds a value in %3 that this version does not know: %4"_s.arg(
+                record.recordType().collection(), record.id.toString(), QString::fromLatin1(column.field->name),
+                column.sealed ? u"(sealed)"_s : toText(value)),
+            {}};
+}
+
 } // namespace
 
-Stored<> RowCodec::bind(Statement& statement, const Record& record, int firstParameter) const {
-    Value value;
-    for (const Column& column : m_shape.columns()) {
-        const int parameter = firstParameter++;
-        switch (column.role) {
-        case ColumnRole::Value:
-            value = column.field->read(record);
-            if (column.sealed && !isNull(value))
-                statement.bindBytes(parameter, '\0' + plainBytes(value));
-            else
-                bindValue(statement, parameter, value);
-            break;
-        case ColumnRole::Currency:
-            if (const auto* money = std::get_if<Money>(&value))
-                statement.bindText(parameter, money->currency);
-            else
-                statement.bindNull(parameter);
-            break;
-        case ColumnRole::BlindIndex: statement.bindNull(parameter); break;
-        case ColumnRole::Search: statement.bindText(parameter, searchText(record)); break;
-        }
+RowCodec::RowCodec(const TableShape& shape, FieldSeal seal) : m_shape(shape), m_seal(std::move(seal)) {
+    for (const Column& column : shape.columns()) {
+        const bool sealed = column.sealed || column.role == ColumnRole::BlindIndex;
+        m_places << (sealed ? FieldSeal::place(shape.name(), column) : QByteArray());
     }
-    return {};
+}
+
+bool RowCodec::isDerived(const Column& column) {
+    return column.sealed || column.role == ColumnRole::BlindIndex || column.role == ColumnRole::Search;
+}
+
+void RowCodec::bind(Statement& statement, const Record& record) const {
+    Value value;
+    for (qsizetype i = 0; i < m_shape.columns().size(); ++i) {
+        // The columns of one field stand together, its value first.
+        if (m_shape.columns()[i].role == ColumnRole::Value) value = m_shape.columns()[i].field->read(record);
+        bindColumn(statement, static_cast<int>(i), i, record, value);
+    }
+}
+
+void RowCodec::bindDerived(Statement& statement, const Record& record) const {
+    int parameter = 0;
+    Value value;
+    for (qsizetype i = 0; i < m_shape.columns().size(); ++i) {
+        const Column& column = m_shape.columns()[i];
+        if (column.role == ColumnRole::Value) value = column.field->read(record);
+        if (isDerived(column)) bindColumn(statement, parameter++, i, record, value);
+    }
+}
+
+void RowCodec::bindColumn(Statement& statement, int parameter, qsizetype index, const Record& record,
+                          const Value& value) const {
+    const Column& column = m_shape.columns()[index];
+    if (column.role == ColumnRole::Search) return statement.bindText(parameter, searchText(record));
+    if (isNull(value)) return statement.bindNull(parameter);
+    if (column.role == ColumnRole::Currency) return statement.bindText(parameter, std::get<Money>(value).currency);
+    if (column.role == ColumnRole::BlindIndex)
+        return statement.bindBytes(parameter, m_seal.blindIndex(m_places[index], value));
+    if (column.sealed) return statement.bindBytes(parameter, m_seal.seal(m_places[index], record.id, value));
+    bindValue(statement, parameter, value);
 }
 
 QString RowCodec::searchText(const Record& record) const {
@@ -79,8 +103,7 @@ QString RowCodec::searchText(const Record& record) const {
     return foldCase(text);
 }
 
-Value RowCodec::readValue(const Statement& row, int position, const Column& column) const {
-    if (column.sealed) return valueFromPlain(column.field->kind, row.bytes(position).mid(1)).value_or(Value());
+Value RowCodec::readValue(const Statement& row, int position, const Column& column) {
     switch (column.field->kind) {
     case Kind::Boolean: return row.boolean(position);
     case Kind::Integer: return row.integer(position);
@@ -103,14 +126,17 @@ Stored<std::shared_ptr<Record>> RowCodec::read(const Statement& row) const {
         const Column& column = columns[i];
         if (column.role != ColumnRole::Value) continue;
         const int position = static_cast<int>(i);
-        const bool absent = column.nullable && row.isNull(position);
-        if (!column.field->write(*record, absent ? Value() : readValue(row, position, column)))
-            return std::unexpected(StoreError{
-                StoreError::Kind::Schema,
-                u"%1 %2 holds a value in %3 that this version does not know: %4"_s.arg(
-                    m_shape.type().collection(), record->id.toString(), QString::fromLatin1(column.field->name),
-                    toText(readValue(row, position, column))),
-                {}});
+        Value value;
+        if (column.nullable && row.isNull(position)) {
+            // Stays absent.
+        } else if (column.sealed) {
+            auto opened = m_seal.open(m_places[i], record->id, column.field->kind, row.bytes(position));
+            if (!opened) return std::unexpected(opened.error());
+            value = std::move(*opened);
+        } else {
+            value = readValue(row, position, column);
+        }
+        if (!column.field->write(*record, value)) return std::unexpected(unknownValue(*record, column, value));
     }
     return record;
 }

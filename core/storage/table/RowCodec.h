@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storage/sealing/FieldSeal.h"
 #include "core/storage/sql/Statement.h"
 #include "core/storage/table/TableShape.h"
 
@@ -9,18 +10,25 @@ namespace autospace {
 // Carries records into statements and out of rows, by the position of the shape's columns.
 class RowCodec {
 public:
-    explicit RowCodec(const TableShape& shape) : m_shape(shape) {}
+    RowCodec(const TableShape& shape, FieldSeal seal);
 
-    // Binds every column from the given parameter on.
-    [[nodiscard]] Stored<> bind(Statement& statement, const Record& record, int firstParameter = 0) const;
+    // Binds every column, in order, to the parameters from 0 on.
+    void bind(Statement& statement, const Record& record) const;
+    // Binds only the columns that follow from others, in order: sealed values, blind indexes, search text.
+    void bindDerived(Statement& statement, const Record& record) const;
+    [[nodiscard]] static bool isDerived(const Column& column);
     // Reads a row whose columns are the shape's. Schema when it holds a word that this version does not know.
     [[nodiscard]] Stored<std::shared_ptr<Record>> read(const Statement& row) const;
 
 private:
-    [[nodiscard]] Value readValue(const Statement& row, int position, const Column& column) const;
+    void bindColumn(Statement& statement, int parameter, qsizetype column, const Record& record,
+                    const Value& value) const;
+    [[nodiscard]] static Value readValue(const Statement& row, int position, const Column& column);
     [[nodiscard]] QString searchText(const Record& record) const;
 
     const TableShape& m_shape;
+    FieldSeal m_seal;
+    QList<QByteArray> m_places; // by column, empty where nothing is sealed
 };
 
 } // namespace autospace
