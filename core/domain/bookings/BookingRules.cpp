@@ -73,6 +73,10 @@ std::expected<BookingPlace, Rejection> BookingRules::place(const View& view, con
     return BookingPlace{slot, garage, WallClock::zone(garage->timeZone)};
 }
 
+Instant BookingRules::saidAt(const Context& context, const Booking& booking) {
+    return Permissions::may(context.actor, Action::Operate, booking) ? context.happenedAt() : context.now;
+}
+
 FieldErrors BookingRules::startErrors(const BookingPlace& place, const Interval& time, Instant earliest) {
     FieldErrors errors;
     if (time.startsAt < earliest)

@@ -28,6 +28,8 @@ public:
         return {booking.vehicleHeightCm, booking.vehicleLengthCm, booking.vehicleWidthCm};
     }
 
+    // When the booking is spoken of: the desk is believed when it says that something was done earlier, others are not.
+    [[nodiscard]] static Instant saidAt(const Context& context, const Booking& booking);
     // A start that is past (earliest says from when on it may be), an end before the start, a length beyond the limit.
     [[nodiscard]] static FieldErrors startErrors(const BookingPlace& place, const Interval& time, Instant earliest);
     [[nodiscard]] static FieldErrors endErrors(const BookingPlace& place, const Interval& time);

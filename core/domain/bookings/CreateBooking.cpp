@@ -32,7 +32,7 @@ std::shared_ptr<Booking> drafted(const Context& context, const Call& call, const
     const bool desk = isDesk(context.actor, *booking);
     if (!desk && !booking->requesterId) booking->requesterId = context.actor.userId;
     if (!call.given.contains("source"_L1)) booking->source = desk ? BookingSource::WalkIn : BookingSource::App;
-    if (!call.given.contains("starts_at"_L1)) booking->startsAt = desk ? context.happenedAt() : context.now;
+    if (!call.given.contains("starts_at"_L1)) booking->startsAt = BookingRules::saidAt(context, *booking);
     return booking;
 }
 
@@ -48,7 +48,7 @@ std::optional<Rejection> refuseGarage(const Context& context, const BookingPlace
 }
 
 FieldErrors refuseFields(const Context& context, const BookingPlace& place, const Booking& booking) {
-    const Instant saidAt = isDesk(context.actor, booking) ? context.happenedAt() : context.now;
+    const Instant saidAt = BookingRules::saidAt(context, booking);
     const Interval time = BookingRules::timeOf(booking);
     return BookingRules::startErrors(place, time, saidAt.plusMinutes(-bookingPolicy::pastGraceMinutes)) +
            BookingRules::endErrors(place, time) +

@@ -27,7 +27,7 @@ std::optional<Rejection> refuseState(const Context& context, const Booking& book
 FieldErrors refuseEnd(const Context& context, const BookingPlace& place, const Booking& before, const Booking& after) {
     if (after.endsAt == before.endsAt)
         return {{u"/ends_at"_s, u"nothing_to_change"_s, u"The booking already ends then. Choose another time."_s}};
-    if (after.endsAt < context.happenedAt())
+    if (after.endsAt < BookingRules::saidAt(context, before))
         return {{u"/ends_at"_s, u"in_the_past"_s,
                  u"The new end, %1, has already passed. Choose a later one, or check the booking out."_s.arg(
                      WallClock::text(after.endsAt, place.zone))}};

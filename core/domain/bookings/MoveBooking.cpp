@@ -59,11 +59,11 @@ FieldErrors refuseFields(const Context& context, const Booking& before, const Bo
     const Interval time = BookingRules::timeOf(after);
     FieldErrors errors;
     if (after.startsAt != before.startsAt)
-        errors +=
-            BookingRules::startErrors(place, time, context.happenedAt().plusMinutes(-bookingPolicy::pastGraceMinutes));
+        errors += BookingRules::startErrors(
+            place, time, BookingRules::saidAt(context, before).plusMinutes(-bookingPolicy::pastGraceMinutes));
     if (after.endsAt != before.endsAt) {
         errors += BookingRules::endErrors(place, time);
-        if (errors.isEmpty() && after.endsAt < context.happenedAt())
+        if (errors.isEmpty() && after.endsAt < BookingRules::saidAt(context, before))
             errors << FieldError{u"/ends_at"_s, u"in_the_past"_s, u"The new end has already passed."_s};
     }
     if (after.resourceId != before.resourceId)
