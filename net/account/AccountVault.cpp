@@ -68,8 +68,11 @@ std::expected<void, VaultProblem> AccountVault::save(const Secrets& secrets) {
 }
 
 void AccountVault::wipe(std::function<void()> done) {
+    const auto envelope = m_file.envelope();
     m_file.remove();
     m_key.clear();
+    // A passphrase left nothing in the keychain; no need to wake it.
+    if (envelope && envelope->lock == SealedFile::Lock::Passphrase) return done();
     m_keys.forget(m_place.item, [done = std::move(done)](const std::expected<void, VaultProblem>&) { done(); });
 }
 

@@ -14,6 +14,7 @@ struct Account {
     QString email;
     QString name;
     bool opensByItself = false; // a sign-in is kept under a key of the keychain or a passphrase
+    Id organization = {};       // the one on screen last; null = none yet
     friend bool operator==(const Account&, const Account&) = default;
 };
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/signin/AccountList.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -18,8 +20,10 @@ QList<Account> AccountList::read() const {
     for (const QJsonValue& entry : QJsonDocument::fromJson(file.read(1024 * 1024))[u"accounts"_s].toArray()) {
         const auto userId = Id::parse(entry[u"user_id"_s].toString());
         if (!userId || entry[u"server"_s].toString().isEmpty()) continue;
-        accounts << Account{entry[u"server"_s].toString(), *userId, entry[u"email"_s].toString(),
-                            entry[u"name"_s].toString(), entry[u"opens_by_itself"_s].toBool()};
+        accounts << Account{
+            entry[u"server"_s].toString(),        *userId,
+            entry[u"email"_s].toString(),         entry[u"name"_s].toString(),
+            entry[u"opens_by_itself"_s].toBool(), Id::parse(entry[u"organization"_s].toString()).value_or(Id{})};
     }
     return accounts;
 }
@@ -44,7 +48,9 @@ std::expected<void, VaultProblem> AccountList::write(const QList<Account>& accou
                             {u"user_id"_s, account.userId.toString()},
                             {u"email"_s, account.email},
                             {u"name"_s, account.name},
-                            {u"opens_by_itself"_s, account.opensByItself}};
+                            {u"opens_by_itself"_s, account.opensByItself},
+                            {u"organization"_s, account.organization.toString()}};
+    QDir().mkpath(QFileInfo(m_file).path());
     QSaveFile file(m_file);
     const bool written = file.open(QIODevice::WriteOnly) &&
                          file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&

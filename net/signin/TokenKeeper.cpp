@@ -30,7 +30,7 @@ void TokenKeeper::start(QByteArray refreshToken) {
 }
 
 void TokenKeeper::clear() {
-    ++m_generation;
+    m_session = std::make_shared<int>(0);
     m_access.clear();
     m_refresh.clear();
     m_goodUntil = {};
@@ -50,8 +50,9 @@ void TokenKeeper::refused(const QByteArray& accessToken) {
 }
 
 void TokenKeeper::refresh() {
-    m_auth.refresh(m_refresh, [this, generation = m_generation](const AuthClient::Result& result) {
-        if (generation == m_generation) finish(result);
+    const std::weak_ptr<int> session = m_session;
+    m_auth.refresh(m_refresh, [this, session](const AuthClient::Result& result) {
+        if (!session.expired()) finish(result);
     });
 }
 

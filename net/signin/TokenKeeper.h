@@ -44,7 +44,7 @@ private:
     QByteArray m_refresh;
     Instant m_goodUntil;
     QList<Access> m_waiting;
-    quint64 m_generation = 0; // a reply to an earlier sign-in's refresh is not ours
+    std::shared_ptr<int> m_session = std::make_shared<int>(0); // a reply to an earlier sign-in's refresh is not ours
 };
 
 } // namespace autospace

@@ -37,8 +37,10 @@ void SyncBench::close() {
 }
 
 void SyncBench::open() {
+    StoreOptions quick; // a kill loses nothing that was written; power cuts are another test's
+    quick.durable = false;
     m_cacheStore = storeAt(m_folder.filePath(u"cache.sqlite"_s), m_registries.cache(), StoreOptions::cache());
-    m_outboxStore = storeAt(m_folder.filePath(u"outbox.sqlite"_s), m_registries.outbox(), {});
+    m_outboxStore = storeAt(m_folder.filePath(u"outbox.sqlite"_s), m_registries.outbox(), quick);
     m_reading = m_cacheStore->session().value();
     const Replay::Actors actors = [](const View&, const Id& id) { return Actor::system(id); };
     cache = std::make_unique<Cache>(m_cacheStore->session().value(), lockerRegistry(), Replay(lockerRegistry(), actors),
