@@ -8,7 +8,7 @@ Rectangle {
 
     required property int count
 
-    implicitWidth: Math.max(label.implicitWidth + Theme.metrics.unit, implicitHeight)
+    implicitWidth: Math.max(Math.ceil(label.implicitWidth) + Theme.metrics.unit, implicitHeight)
     implicitHeight: label.implicitHeight + 2
     visible: count > 0
     color: Theme.colors.accent

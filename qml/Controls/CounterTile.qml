@@ -47,7 +47,8 @@ T.AbstractButton {
             id: words
             anchors.left: parent.left
             anchors.right: parent.right
-            anchors.bottom: parent.bottom
+            anchors.top: number.bottom
+            anchors.topMargin: Theme.metrics.half
             spacing: Theme.metrics.half
             Label {
                 id: what

@@ -12,8 +12,8 @@ Rectangle {
 
     readonly property string shown: label(keys)
 
-    implicitWidth: Math.max(text.implicitWidth + Theme.metrics.gap, implicitHeight)
-    implicitHeight: text.implicitHeight + Theme.metrics.half
+    implicitWidth: Math.max(Math.ceil(text.implicitWidth) + Theme.metrics.gap, implicitHeight)
+    implicitHeight: Math.ceil(text.implicitHeight) + Theme.metrics.half
     color: "transparent"
     border.width: Theme.metrics.hairline
     border.color: ink

@@ -9,8 +9,8 @@ Rectangle {
     required property string text
     property bool large: false
 
-    implicitWidth: visible ? label.implicitWidth + (large ? Theme.metrics.wider : Theme.metrics.wide) : 0
-    implicitHeight: label.implicitHeight + (large ? Theme.metrics.unit : Theme.metrics.half)
+    implicitWidth: visible ? Math.ceil(label.implicitWidth) + (large ? Theme.metrics.wider : Theme.metrics.wide) : 0
+    implicitHeight: Math.ceil(label.implicitHeight) + (large ? Theme.metrics.unit : Theme.metrics.half)
     visible: text !== ""
     color: Theme.colors.plate
     border.width: Theme.metrics.line

@@ -31,7 +31,6 @@ T.TabBar {
         clip: interactive
         highlightMoveDuration: Theme.slide
         highlightResizeDuration: 0
-        layoutDirection: root.mirrored ? Qt.RightToLeft : Qt.LeftToRight
     }
 
     background: Rectangle {

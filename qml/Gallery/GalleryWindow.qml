@@ -12,7 +12,7 @@ Window {
     /// For a picture: nothing blinks or moves.
     property bool still: false
 
-    readonly property list<string> names: ["buttons", "fields", "feedback", "today", "shell"]
+    readonly property list<string> names: ["buttons", "fields", "feedback", "today", "shell", "palette", "notifications", "keyboard", "attention", "settings", "signin"]
     property int current: Math.max(0, names.indexOf(page))
 
     visible: true
@@ -78,7 +78,7 @@ Window {
         Loader {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            sourceComponent: [buttons, fields, feedback, today, shell][root.current]
+            sourceComponent: [buttons, fields, feedback, today, shell, palette, notifications, keyboard, attention, settings, signin][root.current]
         }
     }
     Component { id: buttons; ButtonsPage {} }
@@ -86,4 +86,10 @@ Window {
     Component { id: feedback; FeedbackPage {} }
     Component { id: today; TodayPage {} }
     Component { id: shell; ShellPage {} }
+    Component { id: palette; PalettePage {} }
+    Component { id: notifications; NotificationsPage {} }
+    Component { id: keyboard; KeyboardPage {} }
+    Component { id: attention; AttentionShellPage {} }
+    Component { id: settings; SettingsShellPage {} }
+    Component { id: signin; SignInSample {} }
 }

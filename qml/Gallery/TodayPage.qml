@@ -17,7 +17,8 @@ Item {
         RowLayout {
             spacing: Theme.metrics.wide
             Layout.fillWidth: true
-            Layout.alignment: Qt.AlignTop
+            Layout.fillHeight: false
+            Layout.preferredHeight: entry.implicitHeight
             CounterTile { value: "18"; label: "Arrivals"; remark: "next 2 h"; Layout.fillWidth: true; Layout.fillHeight: true; Layout.preferredWidth: 1 }
             CounterTile { value: "241"; label: "In house"; remark: "of 320"; Layout.fillWidth: true; Layout.fillHeight: true; Layout.preferredWidth: 1 }
             CounterTile { value: "12"; label: "Departures"; remark: "next 2 h"; Layout.fillWidth: true; Layout.fillHeight: true; Layout.preferredWidth: 1 }

@@ -27,7 +27,7 @@ static void fillShared(Palette& p) {
     p.plate = white;
     p.onPlate = asphalt;
     p.plateLine = asphalt;
-    p.scrim = 0x99141414;
+    p.scrim = QColor::fromRgba(0x99141414);
 }
 
 void fillLight(Palette& p) {
@@ -83,7 +83,7 @@ void fillDark(Palette& p) {
     p.plateLine = white;
     p.hatch = yellow;
     p.solid = yellow;
-    p.scrim = 0xb3000000;
+    p.scrim = QColor::fromRgba(0xb3000000);
 }
 
 void fillContrast(Palette& p) {
@@ -125,7 +125,7 @@ void fillContrast(Palette& p) {
     p.plateLine = white;
     p.hatch = 0xffffe100;
     p.solid = 0xffffe100;
-    p.scrim = 0xcc000000;
+    p.scrim = QColor::fromRgba(0xcc000000);
 }
 
 QList<ColorPair> shownPairs() {

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Autospace.Theme
+import Autospace.Controls
+
+/// How the client looks and speaks, and its keys. Theme settings act at once; the application stores
+/// what `edited` tells.
+Flickable {
+    id: root
+
+    /// Roles: code, title (in the language itself).
+    required property var languages
+    required property string language
+    /// Follow the desktop's light or dark.
+    property bool followsSystem: false
+    /// Roles: name, title, shortcut, group, clash (title of the action that has the same key, or empty).
+    required property var keys
+
+    signal edited()
+    signal languageChosen(string code)
+    signal followsSystemChosen(bool follows)
+    signal keyChosen(string name, string shortcut)
+    signal keysReset()
+
+    contentHeight: column.height + 2 * Theme.metrics.wider
+    clip: true
+    boundsBehavior: Flickable.StopAtBounds
+    T.ScrollBar.vertical: ScrollBar {}
+
+    Column {
+        id: column
+        x: Theme.metrics.wider
+        y: Theme.metrics.wider
+        width: Math.min(parent.width - 2 * x, Theme.metrics.scale * 720)
+        spacing: Theme.metrics.wide
+
+        Code {
+            text: qsTr("Settings")
+            font: Theme.fonts.title
+            Accessible.role: Accessible.Heading
+            Accessible.name: text
+        }
+        Panel {
+            width: parent.width
+            title: qsTr("Look")
+            contentItem: Column {
+                spacing: Theme.metrics.unit
+                CheckBox {
+                    text: qsTr("Light or dark as the desktop is")
+                    checked: root.followsSystem
+                    onToggled: root.followsSystemChosen(checked)
+                }
+                ChoiceRow {
+                    width: parent.width
+                    label: qsTr("Theme")
+                    choices: [qsTr("Light"), qsTr("Dark"), qsTr("High contrast")]
+                    reason: root.followsSystem ? qsTr("It follows the desktop") : ""
+                    current: Theme.scheme
+                    onChosen: index => { Theme.scheme = index; root.edited(); }
+                }
+                ChoiceRow {
+                    width: parent.width
+                    label: qsTr("Density")
+                    choices: [qsTr("Comfortable"), qsTr("Compact")]
+                    current: Theme.density
+                    onChosen: index => { Theme.density = index; root.edited(); }
+                }
+                ChoiceRow {
+                    readonly property list<int> sizes: [100, 115, 130, 150, 175, 200]
+                    width: parent.width
+                    label: qsTr("Text size")
+                    choices: sizes.map(size => qsTr("%1 %").arg(size))
+                    current: sizes.indexOf(Theme.textScale)
+                    onChosen: index => { Theme.textScale = sizes[index]; root.edited(); }
+                }
+                CheckBox {
+                    text: qsTr("Less motion")
+                    checked: !Theme.animated
+                    onToggled: { Theme.animated = !checked; root.edited(); }
+                }
+            }
+        }
+        Panel {
+            width: parent.width
+            title: qsTr("Language")
+            contentItem: Flow {
+                spacing: Theme.metrics.wide
+                Repeater {
+                    model: root.languages
+                    RadioButton {
+                        required property string code
+                        required property string title
+                        text: title
+                        checked: code === root.language
+                        onClicked: root.languageChosen(code)
+                    }
+                }
+            }
+        }
+        Panel {
+            width: parent.width
+            title: qsTr("Keys")
+            subtitle: qsTr("Press Enter on one, then the new keys")
+            flush: true
+            actions: Button { text: qsTr("As they were"); onClicked: root.keysReset() }
+            contentItem: Column {
+                Repeater {
+                    model: root.keys
+                    Item {
+                        id: entry
+                        required property string name
+                        required property string title
+                        required property string shortcut
+                        required property string group
+                        required property string clash
+                        width: parent ? parent.width : 0
+                        height: Theme.metrics.row
+                        Label {
+                            anchors.left: parent.left
+                            anchors.leftMargin: Theme.metrics.wide
+                            anchors.right: field.left
+                            anchors.verticalCenter: parent.verticalCenter
+                            text: entry.clash === "" ? entry.title : qsTr("%1 – the same as %2").arg(entry.title).arg(entry.clash)
+                            color: entry.clash === "" ? Theme.colors.text : Theme.colors.danger
+                        }
+                        KeyField {
+                            id: field
+                            anchors.right: parent.right
+                            anchors.rightMargin: Theme.metrics.gap
+                            anchors.verticalCenter: parent.verticalCenter
+                            label: entry.title
+                            keys: entry.shortcut
+                            clash: entry.clash !== ""
+                            onKeysChosen: keys => root.keyChosen(entry.name, keys)
+                        }
+                        Rectangle {
+                            anchors.bottom: parent.bottom
+                            width: parent.width
+                            height: Theme.metrics.hairline
+                            color: Theme.colors.softLine
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
