@@ -2,7 +2,8 @@
 #include "core/domain/reactions/Reactions.h"
 
 #include "core/domain/bookings/Booking.h"
-#include "core/domain/bookings/BookingPolicy.h"
+#include "core/domain/command/ChangedView.h"
+#include "core/domain/operations/Notification.h"
 #include "core/domain/people/Membership.h"
 #include "core/domain/people/Organization.h"
 #include "core/domain/places/Location.h"
@@ -42,6 +43,8 @@ constexpr Rule rules[] = {
 constexpr Rule newHours{"garage.updated", Staff,
                         QT_TRANSLATE_NOOP("notifications", "Bookings outside the new opening hours")};
 
+using Records = QList<std::shared_ptr<Record>>;
+
 struct Recipient {
     Id userId;
     Id orgId;
@@ -72,7 +75,7 @@ void addPlatformAdmins(QList<Recipient>& to, const View& view) {
             if (member->roles.contains(Role::Admin)) to << Recipient{member->userId, platform->id};
 }
 
-void notify(Reaction& reaction, const Rule& rule, const Event& event, QList<Recipient> to, const QString& collection,
+void notify(Records& notices, const Rule& rule, const Event& event, QList<Recipient> to, const QString& collection,
             const Context& context) {
     QList<Id> told{context.actor.userId};
     for (const Recipient& recipient : std::as_const(to)) {
@@ -87,29 +90,8 @@ void notify(Reaction& reaction, const Rule& rule, const Event& event, QList<Reci
         notification->facts = event.details;
         notification->subjectCollection = collection;
         notification->subjectId = event.recordId;
-        reaction.notifications << notification;
+        notices << notification;
     }
-}
-
-void queue(Reaction& reaction, const QString& kind, const Booking& booking, Instant runAt, const Context& context) {
-    auto job = std::make_shared<Job>();
-    job->id = context.ids.next();
-    job->orgId = booking.orgId;
-    job->kind = kind;
-    job->arguments = {{u"booking_id"_s, booking.id.toString()}};
-    job->runAt = runAt;
-    job->maxAttempts = 10;
-    // The time is part of the key: a booking that moves gets a new job, and the old one finds nothing to do.
-    job->uniqueKey = u"%1:%2:%3"_s.arg(kind, booking.id.toString(), QString::number(runAt.epochMs));
-    reaction.jobs << job;
-}
-
-void addJobs(Reaction& reaction, const Booking& booking, const Context& context) {
-    if (booking.status == BookingStatus::Held && booking.holdExpiresAt)
-        queue(reaction, u"booking.expire"_s, booking, *booking.holdExpiresAt, context);
-    if (booking.status == BookingStatus::Confirmed)
-        queue(reaction, u"booking.no_show"_s, booking,
-              std::min(booking.startsAt.plusMinutes(bookingPolicy::noShowAfterMinutes), booking.endsAt), context);
 }
 
 const Rule* ruleFor(const Event& event) {
@@ -118,22 +100,19 @@ const Rule* ruleFor(const Event& event) {
     return found == std::end(rules) ? nullptr : found;
 }
 
-void reactToBooking(Reaction& reaction, const Event& event, const Context& context, const View& view) {
+void reactToBooking(Records& notices, const Event& event, const Context& context, const View& view) {
     const auto booking = view.get<Booking>(event.recordId);
     if (!booking) return;
-    static const QStringList rescheduling{u"booking.held"_s, u"booking.confirmed"_s, u"booking.moved"_s,
-                                          u"booking.extended"_s, u"booking.shortened"_s};
-    if (rescheduling.contains(event.name)) addJobs(reaction, *booking, context);
     const Rule* rule = ruleFor(event);
     if (!rule) return;
     QList<Recipient> to;
     if ((rule->audience & Requester) && booking->requesterId) to << Recipient{*booking->requesterId, booking->orgId};
     const auto garage = view.get<Location>(booking->locationId);
     if ((rule->audience & Staff) && garage) addStaff(to, *garage, view);
-    notify(reaction, *rule, event, to, u"bookings"_s, context);
+    notify(notices, *rule, event, to, u"bookings"_s, context);
 }
 
-void reactToGarage(Reaction& reaction, const Event& event, const Context& context, const View& view) {
+void reactToGarage(Records& notices, const Event& event, const Context& context, const View& view) {
     const auto garage = view.get<Location>(event.recordId);
     const bool bookingsOutside = event.details[u"bookings_outside"_s].toArray().size() > 0;
     const Rule* rule = bookingsOutside ? &newHours : ruleFor(event);
@@ -141,16 +120,19 @@ void reactToGarage(Reaction& reaction, const Event& event, const Context& contex
     QList<Recipient> to;
     if (rule->audience & Staff) addStaff(to, *garage, view);
     if (rule->audience & PlatformAdmins) addPlatformAdmins(to, view);
-    notify(reaction, *rule, event, to, u"locations"_s, context);
+    notify(notices, *rule, event, to, u"locations"_s, context);
 }
 
 } // namespace
 
-Reaction reactTo(const Event& event, const Context& context, const View& view) {
-    Reaction reaction;
-    if (event.name.startsWith("booking."_L1)) reactToBooking(reaction, event, context, view);
-    if (event.name.startsWith("garage."_L1)) reactToGarage(reaction, event, context, view);
-    return reaction;
+QList<std::shared_ptr<Record>> reactTo(const Changes& changes, const Context& context, const View& view) {
+    const ChangedView after(changes, view);
+    Records notices;
+    for (const Event& event : changes.events) {
+        if (event.name.startsWith("booking."_L1)) reactToBooking(notices, event, context, after);
+        if (event.name.startsWith("garage."_L1)) reactToGarage(notices, event, context, after);
+    }
+    return notices;
 }
 
 } // namespace autospace

@@ -1,23 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/command/Changes.h"
 #include "core/domain/command/Context.h"
-#include "core/domain/command/Event.h"
-#include "core/domain/operations/Job.h"
-#include "core/domain/operations/Notification.h"
 #include "core/domain/schema/View.h"
 
 namespace autospace {
 
-// What follows from an event: notices to people, and work for later.
-struct Reaction {
-    QList<std::shared_ptr<Notification>> notifications;
-    QList<std::shared_ptr<Job>> jobs; // "booking.expire" and "booking.no_show", each with {"booking_id"}
-};
-
-// Pure: the core writes the result in the transaction of the command, after the command's own records, which view must
-// already show. Whoever caused the event is not told about it. Jobs only run a command at its time; that command checks
-// again, so that a job for a booking that has gone another way does nothing.
-[[nodiscard]] Reaction reactTo(const Event& event, const Context& context, const View& view);
+// The notices that follow from a command's events, as new records for the same transaction. Pure: view is the state
+// before the changes. Nobody is told of their own doing, and nobody twice of one event.
+[[nodiscard]] QList<std::shared_ptr<Record>> reactTo(const Changes& changes, const Context& context, const View& view);
 
 } // namespace autospace
