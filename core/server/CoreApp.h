@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/reactions/Reactions.h"
 #include "core/server/api/ApiContext.h"
 #include "core/server/config/CoreConfig.h"
 #include "core/server/http/Router.h"
@@ -74,7 +75,7 @@ private:
     LiveHub m_live;
     QThreadPool m_drawing; // of map tiles
     AccessDirectory m_access;
-    CommandExecution::React m_react;
+    CommandExecution::React m_react = &reactTo;
     std::unique_ptr<Executor> m_hashing;
     std::unique_ptr<Readers> m_readers;
     std::unique_ptr<Writer> m_writer;
