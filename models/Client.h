@@ -4,6 +4,7 @@
 #include "core/domain/command/Actor.h"
 #include "core/domain/command/Registry.h"
 #include "core/domain/schema/Clock.h"
+#include "models/commands/CommandRunner.h"
 #include "models/records/RecordSource.h"
 #include "models/shell/SettingsStore.h"
 #include "models/text/Formats.h"
@@ -30,9 +31,10 @@ class Client : public QObject {
     Q_PROPERTY(QString currency READ currency NOTIFY openChanged)
     Q_PROPERTY(autospace::SettingsStore* settings READ settingsObject CONSTANT)
 public:
-    // What a sign-in opens. The source lives until close().
+    // What a sign-in opens. Source and runner live until close().
     struct Workset {
         RecordSource* records = nullptr;
+        CommandRunner* commands = nullptr;
         Actor actor;
         QString organizationName;
         QTimeZone zone = QTimeZone::utc(); // the organization's
@@ -55,6 +57,7 @@ public:
 
     // Null while closed.
     [[nodiscard]] RecordSource* records() const { return m_workset.records; }
+    [[nodiscard]] CommandRunner* commands() const { return m_workset.commands; }
     [[nodiscard]] const Actor& actor() const { return m_workset.actor; }
     [[nodiscard]] const Registry& registry() const { return m_registry; }
     [[nodiscard]] const Clock& clock() const { return m_clock; }

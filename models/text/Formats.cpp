@@ -4,6 +4,7 @@
 #include "models/text/EnumTexts.h"
 
 #include <QCoreApplication>
+#include <QJsonObject>
 
 #include <cmath>
 #include <cstdlib>
@@ -83,6 +84,23 @@ QString Formats::age(Instant at, Instant now) {
     const qint64 ms = now - at;
     if (std::abs(ms) < minuteMs) return say("now");
     return ms > 0 ? say("%1 ago").arg(oneUnit(ms)) : say("in %1").arg(oneUnit(-ms));
+}
+
+QVariantList Formats::priceSteps(const QJsonArray& steps) const {
+    QVariantList list;
+    for (const QJsonValue& value : steps) {
+        const QJsonObject step = value.toObject(), amount = step.value("amount"_L1).toObject();
+        const QString unit = step.value("unit"_L1).toString();
+        const double quantity = step.value("quantity"_L1).toDouble();
+        const Money money{amount.value("minor"_L1).toInteger(), amount.value("currency"_L1).toString()};
+        list << QVariantMap{
+            {u"label"_s, QCoreApplication::translate("prices", step.value("label"_L1).toString().toUtf8().constData())},
+            {u"quantity"_s, quantity},
+            {u"unit"_s, unit},
+            {u"quantityText"_s, QString(number(quantity) + QChar(QChar::Nbsp) + unit).trimmed()},
+            {u"amountText"_s, this->money(money)}};
+    }
+    return list;
 }
 
 QString Formats::number(double value) const { return m_locale.toString(value, 'g', QLocale::FloatingPointShortest); }

@@ -3,8 +3,10 @@
 
 #include "core/domain/schema/Field.h"
 
+#include <QJsonArray>
 #include <QLocale>
 #include <QTimeZone>
+#include <QVariantList>
 
 namespace autospace {
 
@@ -33,6 +35,8 @@ public:
     // "now", "5 min ago", "in 2 h", "3 d ago": one unit.
     [[nodiscard]] static QString age(Instant at, Instant now);
     [[nodiscard]] QString number(double value) const;
+    // How a price is made up, from a booking's price_steps: [{label, quantity, unit, quantityText, amountText}].
+    [[nodiscard]] QVariantList priceSteps(const QJsonArray& steps) const;
     // Any field, with its unit; no value is an empty text.
     [[nodiscard]] QString value(const Field& field, const Value& value, const QTimeZone& zone) const;
 

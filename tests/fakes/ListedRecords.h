@@ -11,6 +11,8 @@ namespace autospace {
 // A cache made of lists. Jobs run when the event loop comes round, in order, as on the real reading thread; every read
 // is counted, and a whole job fails when failing is set.
 class ListedRecords final : public RecordSource {
+    class Reader;
+
 public:
     ListedRecords() = default;
 
@@ -23,6 +25,13 @@ public:
     void post(Job job) override {
         ++jobs;
         QMetaObject::invokeMethod(this, [this, job = std::move(job)] { job(Reader(*this)); }, Qt::QueuedConnection);
+    }
+
+    // A look without the event loop, for the test itself.
+    template <class F>
+    auto look(F work) {
+        const Reader reader(*this);
+        return work(static_cast<const RecordReader&>(reader));
     }
 
     int jobs = 0;

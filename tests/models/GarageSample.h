@@ -7,6 +7,7 @@
 #include "core/domain/places/Space.h"
 #include "core/domain/ProductRegistry.h"
 #include "models/Client.h"
+#include "tests/fakes/DecidingRunner.h"
 #include "tests/fakes/ListedRecords.h"
 #include "tests/fakes/NumberedId.h"
 #include "tests/fakes/SetClock.h"
@@ -26,6 +27,7 @@ public:
         garage->name = QStringLiteral("Sample garage");
         garage->timeZone = QStringLiteral("Europe/Vaduz");
         garage->country = QStringLiteral("LI");
+        garage->status = LocationStatus::Verified;
         garage->pricePerHour = {240, QStringLiteral("CHF")};
         records.put(garage);
         client.setLocale(QLocale(QLocale::English, QLocale::UnitedKingdom));
@@ -39,6 +41,7 @@ public:
         actor.roles = {Role::Manager};
         actor.name = QStringLiteral("Mara Beispiel");
         client.open({.records = &records,
+                     .commands = &runner,
                      .actor = actor,
                      .organizationName = QStringLiteral("Sample Parking"),
                      .zone = zone,
@@ -67,18 +70,21 @@ public:
     }
 
     // Starts `minutes` after the clock's time and lasts two hours.
-    std::shared_ptr<Booking> booking(int minutes, BookingStatus status = BookingStatus::Confirmed) {
+    std::shared_ptr<Booking> booking(int minutes, BookingStatus status = BookingStatus::Confirmed,
+                                     const Id& slotId = {}) {
         auto made = std::make_shared<Booking>();
         stamp(*made);
         made->code = QStringLiteral("B%1").arg(m_lastId, 5, 10, QLatin1Char('0'));
         made->status = status;
         made->locationId = garage->id;
+        made->resourceId = slotId;
         made->startsAt = clock.at.plusMinutes(minutes);
         made->endsAt = made->startsAt.plusMinutes(120);
         made->customerName = QStringLiteral("Person %1").arg(m_lastId);
         made->plate = QStringLiteral("FL %1").arg(m_lastId);
         made->price = {480, QStringLiteral("CHF")};
         made->passcode = QStringLiteral("%1").arg(m_lastId, 6, 10, QLatin1Char('0'));
+        if (status == BookingStatus::CheckedIn) made->checkedInAt = made->startsAt;
         records.put(made);
         return made;
     }
@@ -98,6 +104,7 @@ public:
     SettingsStore settings;
     ListedRecords records;
     Client client;
+    DecidingRunner runner{records, client};
     Id orgId;
     std::shared_ptr<Location> garage;
 

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "net/sync/CommandOutcome.h"
+#include "net/sync/CommandRequest.h"
+
+#include <QFuture>
+#include <QObject>
+
+namespace autospace {
+
+// Where models give commands. The future answers when the command was taken and is shown, kept for later, confirmed by
+// the core, or refused; a command that needs the core answers when the core has.
+class CommandRunner : public QObject {
+    Q_OBJECT
+public:
+    virtual QFuture<CommandOutcome> run(const CommandRequest& request) = 0;
+
+protected:
+    using QObject::QObject;
+};
+
+} // namespace autospace

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/schema/Field.h"
+#include "core/domain/schema/FieldError.h"
+#include "net/sync/CommandOutcome.h"
+
+namespace autospace {
+
+// What a person reads when something was refused, in the language shown. Known codes have a headline of their own; the
+// rule's own sentence, which names the facts, stands below it.
+class RejectionTexts {
+public:
+    // A few words: "The slot is taken". Empty for a code that has none.
+    [[nodiscard]] static QString headline(const QString& code);
+    // The headline, else the rule's sentence.
+    [[nodiscard]] static QString title(const CommandRefusal& refusal);
+    [[nodiscard]] static QString detail(const CommandRefusal& refusal) { return refusal.rejection.detail; }
+    // A wrong value, with the limit that it breaks, said of the field's label.
+    [[nodiscard]] static QString fieldError(const Field& field, const FieldError& error);
+};
+
+} // namespace autospace
