@@ -32,6 +32,7 @@ TextField {
     // Places in the text are only right once it is laid out anew.
     onContentSizeChanged: Qt.callLater(underlineError)
     onCursorRectangleChanged: Qt.callLater(underlineError)
+    onLeftPaddingChanged: Qt.callLater(underlineError)
     onWidthChanged: Qt.callLater(underlineError)
     onErrorStartChanged: Qt.callLater(underlineError)
     onErrorEndChanged: Qt.callLater(underlineError)
@@ -137,8 +138,9 @@ TextField {
     }
 
     function underlineError(): void {
-        const from = positionToRectangle(Math.min(errorStart, length)).x;
-        const to = positionToRectangle(Math.min(errorEnd, length)).x;
+        // Places in the text do not count the padding before it.
+        const from = leftPadding + positionToRectangle(Math.min(errorStart, length)).x;
+        const to = leftPadding + positionToRectangle(Math.min(errorEnd, length)).x;
         underline.start = Math.max(leftPadding, Math.min(from, to));
         underline.end = Math.min(width - rightPadding, Math.max(from, to));
     }

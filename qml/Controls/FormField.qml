@@ -19,6 +19,7 @@ Column {
     Component.onCompleted: adopt()
 
     Row {
+        width: root.width
         spacing: Theme.metrics.half
         Label {
             id: name
@@ -49,6 +50,7 @@ Column {
         }
     }
     Row {
+        width: root.width
         visible: root.error !== "" || root.help !== ""
         spacing: Theme.metrics.half
         Icon {
@@ -74,6 +76,7 @@ Column {
         if (!field)
             return;
         field.parent = place;
+        field.anchors.left = place.left;
         field.width = Qt.binding(() => place.width - (unitLabel.visible ? unitLabel.implicitWidth + Theme.metrics.unit : 0));
         const named = field as TextField;
         if (named && !named.placeholderText)

@@ -11,6 +11,7 @@ TextField {
 
     iconName: "search"
     placeholderText: qsTr("Search")
+    leftPadding: Theme.metrics.gap + (mirrored ? end : Theme.metrics.icon + Theme.metrics.unit)
     rightPadding: Theme.metrics.gap + (mirrored ? Theme.metrics.icon + Theme.metrics.unit : end)
     inputMethodHints: Qt.ImhNoPredictiveText
     Accessible.role: Accessible.EditableText

@@ -31,6 +31,7 @@ T.TextField {
     placeholderTextColor: quiet
     selectionColor: Theme.colors.accent
     selectedTextColor: Theme.colors.onAccent
+    horizontalAlignment: TextInput.AlignLeft
     verticalAlignment: TextInput.AlignVCenter
     Accessible.name: placeholderText
     Accessible.description: error !== "" ? error : reason

@@ -31,6 +31,7 @@ Column {
 
             Label {
                 id: clock
+                anchors.left: parent.left
                 width: root.timeWidth
                 text: entry.time
                 color: Theme.colors.muted

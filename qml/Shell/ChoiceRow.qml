@@ -21,6 +21,7 @@ Item {
 
     Label {
         id: name
+        anchors.left: parent.left
         width: Theme.metrics.scale * 120
         height: Theme.metrics.control
         text: root.label

@@ -60,6 +60,7 @@ Sheet {
             contentItem: Item {
                 StatusMark {
                     id: mark
+                    anchors.left: parent.left
                     y: 4
                     tone: entry.tone
                     shape: entry.unread ? StatusMark.Full : StatusMark.Outlined

@@ -25,7 +25,8 @@ FocusScope {
     }
     Row {
         id: head
-        x: Theme.metrics.wide
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.metrics.wide
         height: Theme.metrics.large
         spacing: Theme.metrics.unit
         Label {

@@ -24,6 +24,7 @@ Flickable {
     signal keyChosen(string name, string shortcut)
     signal keysReset()
 
+    contentWidth: width
     contentHeight: column.height + 2 * Theme.metrics.wider
     clip: true
     boundsBehavior: Flickable.StopAtBounds
@@ -31,12 +32,14 @@ Flickable {
 
     Column {
         id: column
-        x: Theme.metrics.wider
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.metrics.wider
         y: Theme.metrics.wider
-        width: Math.min(parent.width - 2 * x, Theme.metrics.scale * 720)
+        width: Math.min(root.width - 2 * Theme.metrics.wider, Theme.metrics.scale * 720)
         spacing: Theme.metrics.wide
 
         Code {
+            width: parent.width
             text: qsTr("Settings")
             font: Theme.fonts.title
             Accessible.role: Accessible.Heading
@@ -48,6 +51,7 @@ Flickable {
             contentItem: Column {
                 spacing: Theme.metrics.unit
                 CheckBox {
+                    width: parent.width
                     text: qsTr("Light or dark as the desktop is")
                     checked: root.followsSystem
                     onToggled: root.followsSystemChosen(checked)
@@ -76,6 +80,7 @@ Flickable {
                     onChosen: index => { Theme.textScale = sizes[index]; root.edited(); }
                 }
                 CheckBox {
+                    width: parent.width
                     text: qsTr("Less motion")
                     checked: !Theme.animated
                     onToggled: { Theme.animated = !checked; root.edited(); }

@@ -30,6 +30,7 @@ Rectangle {
     onErrorChanged: if (error !== "") password.selectAll()
 
     Hatch {
+        anchors.left: parent.left
         width: Theme.metrics.large
         height: parent.height
         ground: Theme.colors.accent
@@ -40,6 +41,7 @@ Rectangle {
     Flickable {
         anchors.fill: parent
         anchors.leftMargin: Theme.metrics.large
+        contentWidth: width
         contentHeight: Math.max(height, column.height + 2 * Theme.metrics.widest)
         boundsBehavior: Flickable.StopAtBounds
         clip: true
@@ -52,6 +54,7 @@ Rectangle {
             spacing: Theme.metrics.wide
 
             Code {
+                width: parent.width
                 text: qsTr("Autospace")
                 font: Theme.fonts.display
                 Accessible.role: Accessible.Heading
@@ -122,6 +125,7 @@ Rectangle {
                         wrapMode: Text.Wrap
                     }
                     Row {
+                        width: parent.width
                         spacing: Theme.metrics.wide
                         Button {
                             text: root.busy ? qsTr("Signing in…") : qsTr("Sign in")
