@@ -32,8 +32,8 @@ SqlStore::SqlStore(Dialect dialect, const Registry& registry, StoreOptions optio
       m_tables(std::make_shared<const Tables>(keptTypes(registry, m_options.collections), m_options.policy,
                                               FieldSeal(m_options.sealer), dialect)) {}
 
-Stored<std::unique_ptr<Connection>> SqlStore::wrappedConnection() {
-    auto connection = connect();
+Stored<std::unique_ptr<Connection>> SqlStore::wrappedConnection(bool create) {
+    auto connection = connect(create);
     if (!connection || !m_options.wrapConnection) return connection;
     return m_options.wrapConnection(std::move(*connection));
 }
@@ -51,7 +51,7 @@ Stored<std::unique_ptr<StoreSession>> SqlStore::session() {
 }
 
 Stored<> SqlStore::migrate(const std::function<void(const QString&)>& progress) {
-    auto connection = wrappedConnection();
+    auto connection = wrappedConnection(true);
     if (!connection) return std::unexpected(connection.error());
     SqlRunner runner(std::move(*connection));
     auto done = Migrator(runner, *m_tables, m_options.steps, progress).run();

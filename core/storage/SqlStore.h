@@ -21,13 +21,14 @@ public:
     [[nodiscard]] Stored<qint64> reseal(const std::function<void(const QString&)>& progress) final;
 
 protected:
-    [[nodiscard]] virtual Stored<std::unique_ptr<Connection>> connect() = 0;
+    // create: makes the database when there is none, where a connection can.
+    [[nodiscard]] virtual Stored<std::unique_ptr<Connection>> connect(bool create) = 0;
     // What the database itself says of its files; nothing when whole.
     [[nodiscard]] virtual Stored<QStringList> integrityProblems(SqlRunner& runner) = 0;
     [[nodiscard]] const StoreOptions& options() const { return m_options; }
     [[nodiscard]] const Tables& tables() const { return *m_tables; }
     // A connection as the options want it.
-    [[nodiscard]] Stored<std::unique_ptr<Connection>> wrappedConnection();
+    [[nodiscard]] Stored<std::unique_ptr<Connection>> wrappedConnection(bool create = false);
 
 private:
     [[nodiscard]] Stored<qint64> resealTable(SqlRunner& runner, const RecordTable& table);

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 PostgresStore::PostgresStore(StoreUrl url, const Registry& registry, StoreOptions options)
     : SqlStore(Dialect::Postgres, registry, std::move(options)), m_url(std::move(url)) {}
 
-Stored<std::unique_ptr<Connection>> PostgresStore::connect() { return PostgresConnection::open(m_url); }
+Stored<std::unique_ptr<Connection>> PostgresStore::connect(bool) { return PostgresConnection::open(m_url); }
 
 Stored<QStringList> PostgresStore::integrityProblems(SqlRunner& runner) {
     // Reading every row comes after this; here it is what the server itself has noticed about its pages.

@@ -15,6 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+int openFlags(SqliteSettings::Mode mode) {
+    constexpr int always = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+    if (mode == SqliteSettings::Mode::ReadOnly) return always | SQLITE_OPEN_READONLY;
+    return always | SQLITE_OPEN_READWRITE | (mode == SqliteSettings::Mode::Create ? SQLITE_OPEN_CREATE : 0);
+}
+
 void foldFunction(sqlite3_context* context, int, sqlite3_value** arguments) {
     if (sqlite3_value_type(arguments[0]) == SQLITE_NULL) return sqlite3_result_null(context);
     const auto* utf8 = reinterpret_cast<const char*>(sqlite3_value_text(arguments[0]));
@@ -56,8 +62,8 @@ void unsealFunction(sqlite3_context* context, int, sqlite3_value** arguments) {
 
 Stored<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const SqliteSettings& settings) {
     sqlite3* database = nullptr;
-    const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
-    const int code = sqlite3_open_v2(QFile::encodeName(settings.file).constData(), &database, flags, nullptr);
+    const int code = sqlite3_open_v2(QFile::encodeName(settings.file).constData(), &database, openFlags(settings.mode),
+                                     nullptr);
     // Owns the handle also when opening failed: SQLite wants it closed then too.
     std::unique_ptr<SqliteConnection> connection(new SqliteConnection(database, settings));
     if (code != SQLITE_OK) {
@@ -76,8 +82,10 @@ Stored<> SqliteConnection::configure(const SqliteSettings& settings) {
     // Not for use inside a schema that somebody else wrote.
     sqlite3_create_function_v2(m_database, "autospace_unseal", 4, SQLITE_UTF8 | SQLITE_DIRECTONLY, &m_seal,
                                unsealFunction, nullptr, nullptr, nullptr);
-    QByteArray pragmas = "PRAGMA journal_mode=WAL; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY;"
-                         "PRAGMA trusted_schema=OFF; PRAGMA cache_size=-16384;";
+    QByteArray pragmas = "PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY; PRAGMA trusted_schema=OFF;"
+                         "PRAGMA cache_size=-16384;";
+    if (settings.mode == SqliteSettings::Mode::ReadOnly) return execute(pragmas);
+    pragmas += "PRAGMA journal_mode=WAL;";
     pragmas += settings.durable ? "PRAGMA synchronous=FULL;" : "PRAGMA synchronous=NORMAL;";
     if (settings.maxPages > 0) pragmas += "PRAGMA max_page_count=" + QByteArray::number(settings.maxPages) + ';';
     return execute(pragmas);

@@ -10,7 +10,14 @@ namespace autospace {
 
 // How a SQLite file is opened.
 struct SqliteSettings {
+    enum class Mode {
+        Create,   // an empty file is made when there is none
+        Existing, // Connection when there is none
+        ReadOnly, // as Existing; nothing is written, not even to the side
+    };
+
     QString file;
+    Mode mode = Mode::Create;
     bool durable = true; // synchronous=FULL: a commit survives a power cut; otherwise NORMAL, for disposable caches
     int busyTimeoutMs = 5000;
     qint64 maxPages = 0; // 0 = no limit

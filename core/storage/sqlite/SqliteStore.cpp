@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/sqlite/SqliteStore.h"
 
+#include "core/storage/sqlite/SqliteBackup.h"
 #include "core/storage/sqlite/SqliteConnection.h"
+
+#include <QFile>
 
 namespace autospace {
 
@@ -14,32 +17,30 @@ SqliteStore::SqliteStore(const StoreUrl& url, const Registry& registry, StoreOpt
     m_file = m_temporary->filePath(u"autospace.db"_s);
 }
 
-Stored<std::unique_ptr<Connection>> SqliteStore::connect() {
-    SqliteSettings settings{m_file, options().durable && !m_temporary, options().busyTimeoutMs, options().maxPages,
-                            options().sealer};
+Stored<std::unique_ptr<Connection>> SqliteStore::connect(bool create) {
+    if (!create && !QFile::exists(m_file))
+        return std::unexpected(StoreError{StoreError::Kind::Connection,
+                                          u"There is no database %1; migrating makes one."_s.arg(m_file),
+                                          {}});
+    SqliteSettings settings;
+    settings.file = m_file;
+    settings.mode = create ? SqliteSettings::Mode::Create : SqliteSettings::Mode::Existing;
+    settings.durable = options().durable && !m_temporary;
+    settings.busyTimeoutMs = options().busyTimeoutMs;
+    settings.maxPages = options().maxPages;
+    settings.sealer = options().sealer;
     return SqliteConnection::open(settings);
 }
 
 Stored<QStringList> SqliteStore::integrityProblems(SqlRunner& runner) {
-    auto rows = runner.prepared("PRAGMA integrity_check");
-    if (!rows) return std::unexpected(rows.error());
-    QStringList problems;
-    for (;;) {
-        const auto there = rows->next();
-        if (!there) return std::unexpected(there.error());
-        if (!*there) return problems;
-        const QString line = (*rows)->text(0);
-        if (line != "ok"_L1) problems << u"database file: %1"_s.arg(line);
-    }
+    return SqliteBackup::integrityProblems(runner);
 }
 
 Stored<> SqliteStore::backupTo(const QString& file) {
-    auto connection = connect();
+    auto connection = connect(false);
     if (!connection) return std::unexpected(connection.error());
     SqlRunner runner(std::move(*connection));
-    return runner.query("VACUUM INTO ?", {file}).and_then([](Rows rows) {
-        return rows.next().transform([](bool) {});
-    });
+    return SqliteBackup::write(runner, file);
 }
 
 } // namespace autospace

@@ -15,7 +15,7 @@ public:
     [[nodiscard]] Stored<> backupTo(const QString& file) override;
 
 protected:
-    [[nodiscard]] Stored<std::unique_ptr<Connection>> connect() override;
+    [[nodiscard]] Stored<std::unique_ptr<Connection>> connect(bool create) override;
     [[nodiscard]] Stored<QStringList> integrityProblems(SqlRunner& runner) override;
 
 private:

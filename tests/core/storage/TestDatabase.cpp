@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/storage/TestDatabase.h"
 
+#include "core/storage/StoreUrl.h"
+#include "core/storage/postgres/PostgresConnection.h"
+#include "core/storage/sqlite/SqliteConnection.h"
 #include "tests/core/storage/Sample.h"
 
 namespace autospace {
@@ -29,6 +32,31 @@ std::unique_ptr<Store> TestDatabase::opened(const QString& url, StoreOptions opt
     if (!store) qFatal("%s", qPrintable(store.error().message));
     if (auto done = (*store)->migrate(); !done) qFatal("%s", qPrintable(done.error().message));
     return std::move(*store);
+}
+
+std::unique_ptr<SqlRunner> TestDatabase::raw(const QString& url) {
+    const StoreUrl parsed = StoreUrl::parse(url).value();
+    Stored<std::unique_ptr<Connection>> connection;
+    if (parsed.dialect == Dialect::Postgres)
+        connection = PostgresConnection::open(parsed);
+    else
+        connection = SqliteConnection::open({.file = parsed.file});
+    if (!connection) qFatal("%s", qPrintable(connection.error().message));
+    return std::make_unique<SqlRunner>(std::move(*connection));
+}
+
+void TestDatabase::execute(const QString& url, const QByteArray& sql) {
+    if (auto done = raw(url)->connection().execute(sql); !done) qFatal("%s", qPrintable(done.error().message));
+}
+
+QStringList TestDatabase::texts(const QString& url, const QByteArray& sql, int column) {
+    const auto runner = raw(url);
+    auto rows = runner->query(sql, {});
+    if (!rows) qFatal("%s", qPrintable(rows.error().message));
+    QStringList texts;
+    while (rows->next().value())
+        texts << (*rows)->text(column);
+    return texts;
 }
 
 std::unique_ptr<Store> TestDatabase::fresh(StoreOptions options) { return opened(freshUrl(), std::move(options)); }

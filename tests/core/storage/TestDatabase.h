@@ -25,6 +25,11 @@ public:
     [[nodiscard]] std::unique_ptr<Store> fresh(StoreOptions options = {});
     // A migrated store in the database at that address.
     [[nodiscard]] std::unique_ptr<Store> opened(const QString& url, StoreOptions options = {});
+    // The database at that address, spoken to directly: to build old files, to tamper, to look at plans.
+    [[nodiscard]] static std::unique_ptr<SqlRunner> raw(const QString& url);
+    static void execute(const QString& url, const QByteArray& sql);
+    // The first column of the answer.
+    [[nodiscard]] static QStringList texts(const QString& url, const QByteArray& sql, int column = 0);
     [[nodiscard]] PostgresCluster& cluster();
     [[nodiscard]] const QTemporaryDir& folder() const { return m_folder; }
     [[nodiscard]] static const Registry& registry();

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/backup/Restore.h"
+
+#include "core/storage/StoreFactory.h"
+#include "core/storage/StoreUrl.h"
+#include "core/storage/backup/DurableFile.h"
+#include "core/storage/postgres/PostgresTools.h"
+#include "core/storage/sqlite/SqliteBackup.h"
+
+#include <QFile>
+#include <QUuid>
+
+namespace autospace {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Progress = std::function<void(const QString&)>;
+
+void say(const Progress& progress, const QString& what) {
+    if (progress) progress(what);
+}
+
+// Brings the restored database to this version's shape, verifies it whole and starts its new timeline.
+Stored<VerifyReport> adopt(const QString& url, const Registry& registry, const StoreOptions& options,
+                           const Progress& progress) {
+    auto store = openStore(url, registry, options);
+    if (!store) return std::unexpected(store.error());
+    if (auto done = (*store)->migrate(progress); !done) return std::unexpected(done.error());
+    say(progress, u"verifying"_s);
+    auto report = (*store)->verify();
+    if (!report) return report;
+    if (!report->problems.isEmpty())
+        return std::unexpected(StoreError{
+            StoreError::Kind::Corrupt, u"The backup is not whole: %1"_s.arg(report->problems.front()), {}});
+    auto session = (*store)->session();
+    if (!session) return std::unexpected(session.error());
+    const QString timeline = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    if (auto done = (*session)->setFact(u"timeline"_s, timeline); !done) return std::unexpected(done.error());
+    return report;
+}
+
+Stored<VerifyReport> restoreSqlite(const StoreUrl& url, const QString& file, const Registry& registry,
+                                   const StoreOptions& options, const Progress& progress) {
+    if (url.file.isEmpty())
+        return std::unexpected(
+            StoreError{StoreError::Kind::Other, u"A temporary database cannot be restored; name a file."_s, {}});
+    say(progress, u"checking %1"_s.arg(file));
+    if (auto whole = SqliteBackup::check(file); !whole) return std::unexpected(whole.error());
+    const QString fresh = url.file + u".restoring"_s;
+    SqliteBackup::removeSideFiles(fresh);
+    if (auto copied = DurableFile::copy(file, fresh); !copied) return std::unexpected(copied.error());
+    auto report = adopt(u"sqlite:"_s + fresh, registry, options, progress);
+    Stored<> done = report ? SqliteBackup::close(fresh) : std::unexpected(report.error());
+    if (done) done = SqliteBackup::release(url.file);
+    if (done) done = DurableFile::replace(fresh, url.file);
+    if (done) return report;
+    SqliteBackup::removeSideFiles(fresh);
+    QFile::remove(fresh);
+    return std::unexpected(done.error());
+}
+
+} // namespace
+
+Stored<VerifyReport> restoreBackup(const QString& url, const QString& file, const Registry& registry,
+                                   const StoreOptions& options, const Progress& progress) {
+    const auto parsed = StoreUrl::parse(url);
+    if (!parsed) return std::unexpected(StoreError{StoreError::Kind::Other, parsed.error(), {}});
+    if (!QFile::exists(file))
+        return std::unexpected(StoreError{StoreError::Kind::Other, u"There is no backup %1."_s.arg(file), {}});
+    if (parsed->dialect == Dialect::Sqlite) return restoreSqlite(*parsed, file, registry, options, progress);
+    say(progress, u"restoring %1"_s.arg(file));
+    if (auto done = PostgresTools(*parsed).restore(file); !done) return std::unexpected(done.error());
+    return adopt(url, registry, options, progress);
+}
+
+} // namespace autospace
