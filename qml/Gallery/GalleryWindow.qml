@@ -12,7 +12,7 @@ Window {
     /// For a picture: nothing blinks or moves.
     property bool still: false
 
-    readonly property list<string> names: ["buttons", "fields", "feedback", "today", "shell", "palette", "notifications", "keyboard", "attention", "settings", "signin"]
+    readonly property list<string> names: ["buttons", "fields", "feedback", "menus", "today", "shell", "dialog", "palette", "notifications", "keyboard", "attention", "settings", "signin"]
     property int current: Math.max(0, names.indexOf(page))
 
     visible: true
@@ -78,14 +78,16 @@ Window {
         Loader {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            sourceComponent: [buttons, fields, feedback, today, shell, palette, notifications, keyboard, attention, settings, signin][root.current]
+            sourceComponent: [buttons, fields, feedback, menus, today, shell, dialog, palette, notifications, keyboard, attention, settings, signin][root.current]
         }
     }
     Component { id: buttons; ButtonsPage {} }
     Component { id: fields; FieldsPage {} }
     Component { id: feedback; FeedbackPage {} }
+    Component { id: menus; MenusPage {} }
     Component { id: today; TodayPage {} }
     Component { id: shell; ShellPage {} }
+    Component { id: dialog; DialogPage {} }
     Component { id: palette; PalettePage {} }
     Component { id: notifications; NotificationsPage {} }
     Component { id: keyboard; KeyboardPage {} }
