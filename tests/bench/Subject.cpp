@@ -28,7 +28,7 @@ QJsonObject demoAccount(const QString& role) {
 } // namespace
 
 Subject::Subject()
-    : m_core(coreProgram(), {u"serve"_s, u"--database"_s, u"sqlite:"_s + databaseFile(), u"--listen"_s, u"127.0.0.1:0"_s, u"--demo"_s}),
+    : m_core(coreProgram(), {u"serve"_s, u"--database"_s, u"sqlite:"_s + databaseFile(), u"--listen"_s, u"127.0.0.1:0"_s, u"--demo"_s, u"--requests-per-second"_s, u"1000000"_s, u"--log-level"_s, u"warning"_s}),
       m_api(m_core.port()) {
     const QJsonObject account = demoAccount(u"manager"_s);
     const QJsonObject user = m_api.signIn(account[u"email"].toString(), account[u"password"].toString());

@@ -12,15 +12,14 @@ AUTOSPACE_RECORD_TYPE(
     (QList<Field>{
         fieldOf<&Booking::code>("code", QT_TRANSLATE_NOOP("fields", "Booking")).length(4, 12).searchable().readOnly(),
         fieldOf<&Booking::kind>("kind", QT_TRANSLATE_NOOP("fields", "Kind")),
-        fieldOf<&Booking::status>("status", QT_TRANSLATE_NOOP("fields", "State")).readOnly().indexed(),
+        fieldOf<&Booking::status>("status", QT_TRANSLATE_NOOP("fields", "State")).readOnly(),
         fieldOf<&Booking::source>("source", QT_TRANSLATE_NOOP("fields", "Source")),
         fieldOf<&Booking::locationId>("location_id", QT_TRANSLATE_NOOP("fields", "Garage"))
-            .indexed()
             .readOnly()
             .refersTo("locations"),
         fieldOf<&Booking::resourceId>("resource_id", QT_TRANSLATE_NOOP("fields", "Slot")).refersTo("spaces"),
-        fieldOf<&Booking::startsAt>("starts_at", QT_TRANSLATE_NOOP("fields", "From")).indexed(),
-        fieldOf<&Booking::endsAt>("ends_at", QT_TRANSLATE_NOOP("fields", "Until")).indexed(),
+        fieldOf<&Booking::startsAt>("starts_at", QT_TRANSLATE_NOOP("fields", "From")),
+        fieldOf<&Booking::endsAt>("ends_at", QT_TRANSLATE_NOOP("fields", "Until")),
         fieldOf<&Booking::requesterId>("requester_id", QT_TRANSLATE_NOOP("fields", "Requester"))
             .readOnly()
             .indexed()
@@ -65,6 +64,8 @@ AUTOSPACE_RECORD_TYPE(
                            {{"org_id", "starts_at"}},
                            {{"org_id", "status", "starts_at"}},
                            {{"location_id", "status", "starts_at"}},
+                           {{"location_id", "passcode"}},
+                           {{"status", "ends_at"}},
                            {{"org_id", "code"}, true}}),
     Reach::Synced,
     (QList<OverlapGuard>{{"resource_id", "starts_at", "ends_at", "status",
