@@ -36,7 +36,8 @@ Item {
         anchors.fill: parent
         color: root.shape === StatusMark.Full ? root.ink : "transparent"
         border.width: Theme.metrics.line
-        border.color: root.ink
+        // Yellow alone would be lost on a white page.
+        border.color: root.tone === StatusMark.Accent && !root.onAccent && !root.onBar ? Theme.colors.accentLine : root.ink
     }
     Hatch {
         visible: root.shape === StatusMark.Hatched

@@ -18,6 +18,8 @@ T.TabButton {
     horizontalPadding: Theme.metrics.wide - 2
     enabled: reason === ""
     hoverEnabled: true
+    // Tab reaches the open one; the arrow keys go on from there.
+    focusPolicy: checked ? Qt.StrongFocus : Qt.ClickFocus
     font: Theme.fonts.strong
     Accessible.role: Accessible.PageTab
     Accessible.name: text

@@ -19,6 +19,8 @@ T.TabBar {
     spacing: 0
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.PageTabList
+    Keys.onLeftPressed: step(mirrored ? 1 : -1)
+    Keys.onRightPressed: step(mirrored ? -1 : 1)
 
     contentItem: ListView {
         implicitWidth: contentWidth
@@ -41,6 +43,18 @@ T.TabBar {
             anchors.bottom: parent.bottom
             height: root.strip ? Theme.metrics.line : Theme.metrics.hairline
             color: root.strip ? Theme.colors.line : Theme.colors.softLine
+        }
+    }
+
+    // To the next tab that can be opened, with the focus.
+    function step(by: int): void {
+        for (let i = currentIndex + by; i >= 0 && i < count; i += by) {
+            const tab = itemAt(i);
+            if (!tab.enabled)
+                continue;
+            tab.forceActiveFocus(Qt.TabFocusReason);
+            setCurrentIndex(i);
+            return;
         }
     }
 }

@@ -85,7 +85,7 @@ Item {
             for (const item of before)
                 verify(rowItems().includes(item), "a row was made anew");
             const perJump = (list.reads - reads) / 200;
-            verify(perJump <= before.length * 3 * 3, perJump + " values were read for each jump");
+            verify(perJump <= before.length * 3 * 4, perJump + " values were read for each jump");
         }
         function test_arrowsMoveAndSelect(): void {
             keyClick(Qt.Key_Down);

@@ -42,7 +42,7 @@ Item {
         name: "AppShell"
         when: windowShown
 
-        function initTestCase(): void { waitForRendering(shell); }
+        function initTestCase(): void { waitForPolish(shell); }
         function init(): void {
             Theme.animated = false;
             for (const spy of [palette, shortcuts, settings])
@@ -100,6 +100,15 @@ Item {
             mouseClick(strip.itemAt(0));
             compare(shell.tab, "today");
         }
+        function test_tabsByKeyboard(): void {
+            const strip = named("TabStrip");
+            strip.itemAt(0).forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Right);
+            compare(shell.tab, "bookings");
+            verify(strip.itemAt(1).activeFocus, "the focus goes along");
+            keyClick(Qt.Key_Left);
+            compare(shell.tab, "today");
+        }
         function test_syncInWords_data() {
             return [{tag: "in sync", state: SyncState.InSync, waiting: 0, refused: 0, word: "In sync", age: ""},
                     {tag: "offline", state: SyncState.Offline, waiting: 3, refused: 0, word: "Offline · 3 waiting", age: "data 17 min old"},
@@ -132,7 +141,7 @@ Item {
             compare(rail.x, 0);
             shell.LayoutMirroring.childrenInherit = true;
             shell.LayoutMirroring.enabled = true;
-            waitForRendering(shell);
+            waitForPolish(shell);
             compare(rail.x + rail.width, 1280);
             compare(strip.x, 0);
             const today = strip.itemAt(0);
