@@ -88,11 +88,11 @@ void BulkRunner::next() {
         return Q_EMIT ended();
     }
     const Item item = m_waiting.dequeue();
-    const CommandRequest request{.organization = m_client->actor().orgId,
-                                 .name = m_command,
-                                 .target = item.id,
-                                 .arguments = m_arguments,
-                                 .base = {}};
+    const CommandOrder request{.organization = m_client->actor().orgId,
+                               .name = m_command,
+                               .target = item.id,
+                               .arguments = m_arguments,
+                               .base = {}};
     m_client->commands()->run(request).then(this, [this, item, run = m_run](const CommandOutcome& outcome) {
         if (run == m_run) took(item, outcome);
     });

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "net/sync/CommandOrder.h"
 #include "net/sync/CommandOutcome.h"
-#include "net/sync/CommandRequest.h"
 
 #include <QFuture>
 #include <QObject>
@@ -14,7 +14,7 @@ namespace autospace {
 class CommandRunner : public QObject {
     Q_OBJECT
 public:
-    virtual QFuture<CommandOutcome> run(const CommandRequest& request) = 0;
+    virtual QFuture<CommandOutcome> run(const CommandOrder& request) = 0;
 
 protected:
     using QObject::QObject;

@@ -112,7 +112,7 @@ QString RecordActions::reason(const QString& command) const {
 void RecordActions::run(const QString& command, const QVariantMap& arguments) {
     const CommandType* type = m_client ? m_client->registry().command(command) : nullptr;
     if (!type || !m_client->commands()) return;
-    CommandRequest request{.organization = m_client->actor().orgId, .name = command};
+    CommandOrder request{.organization = m_client->actor().orgId, .name = command};
     if (type->target() == Target::Record) request.target = m_target;
     request.arguments = QJsonObject::fromVariantMap(arguments);
     ++m_running;
@@ -126,7 +126,7 @@ void RecordActions::finish(const QString& command, const CommandOutcome& outcome
     Q_EMIT busyChanged();
     if (outcome)
         Q_EMIT done(command, outcome->id ? outcome->id->toString() : QString(),
-                    outcome->state != CommandResult::State::Confirmed);
+                    outcome->state != CommandTaken::State::Confirmed);
     else
         Q_EMIT refused(command, RejectionTexts::title(outcome.error()), RejectionTexts::detail(outcome.error()),
                        outcome.error().rejection.meta.toVariantMap());

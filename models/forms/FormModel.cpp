@@ -206,8 +206,8 @@ bool FormModel::checkAll() {
     return complete();
 }
 
-CommandRequest FormModel::request() const {
-    CommandRequest request{.organization = m_client->actor().orgId, .name = m_command};
+CommandOrder FormModel::request() const {
+    CommandOrder request{.organization = m_client->actor().orgId, .name = m_command};
     if (m_type->target() == Target::Record) request.target = Id::parse(recordId());
     const bool update = isUpdate();
     QJsonObject base;
@@ -240,7 +240,7 @@ void FormModel::finish(const CommandOutcome& outcome) {
             row.touched = false;
         Q_EMIT edited();
         return Q_EMIT done(outcome->id ? outcome->id->toString() : QString(),
-                           outcome->state != CommandResult::State::Confirmed);
+                           outcome->state != CommandTaken::State::Confirmed);
     }
     placeErrors(outcome.error().rejection.fields);
     setError(RejectionTexts::title(outcome.error()), RejectionTexts::detail(outcome.error()),

@@ -110,7 +110,7 @@ private:
     void takeRecord();
     void setError(const QString& title, const QString& detail, const QVariantMap& meta);
     [[nodiscard]] bool checkAll();
-    [[nodiscard]] CommandRequest request() const;
+    [[nodiscard]] CommandOrder request() const;
     void finish(const CommandOutcome& outcome);
     void placeErrors(const FieldErrors& errors);
     [[nodiscard]] bool isUpdate() const;

@@ -139,11 +139,11 @@ void CheckInController::run(const Booking& booking, const QString& command, cons
     if (m_busy || !m_client->commands()) return;
     m_busy = true;
     Q_EMIT changed();
-    const CommandRequest request{.organization = m_client->actor().orgId,
-                                 .name = command,
-                                 .target = booking.id,
-                                 .arguments = arguments,
-                                 .base = {}};
+    const CommandOrder request{.organization = m_client->actor().orgId,
+                               .name = command,
+                               .target = booking.id,
+                               .arguments = arguments,
+                               .base = {}};
     m_client->commands()->run(request).then(
         this, [this, booking](const CommandOutcome& outcome) { finish(booking, outcome); });
 }

@@ -199,11 +199,11 @@ void WalkInController::create() {
     if (!canCreate() || !m_client->commands()) return;
     m_busy = true;
     Q_EMIT busyChanged();
-    const CommandRequest request{.organization = m_client->actor().orgId,
-                                 .name = u"bookings.create"_s,
-                                 .target = {},
-                                 .arguments = arguments(m_input, m_preview.slotId, *m_preview.until),
-                                 .base = {}};
+    const CommandOrder request{.organization = m_client->actor().orgId,
+                               .name = u"bookings.create"_s,
+                               .target = {},
+                               .arguments = arguments(m_input, m_preview.slotId, *m_preview.until),
+                               .base = {}};
     m_client->commands()->run(request).then(this, [this](const CommandOutcome& outcome) { finish(outcome); });
 }
 

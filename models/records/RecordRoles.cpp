@@ -64,6 +64,7 @@ QVariant RecordRoles::value(const RecordRow& row, int role, const Formats& forma
 QVariant RecordRoles::placeholder(int role) const {
     if (role == Loading) return true;
     if (role == Pending) return false;
+    if (role < Qt::UserRole && role != Qt::DisplayRole) return {};
     const bool field = m_type && role >= FirstField && role < derivedStart() && (role - FirstField) % 2 == 0;
     return field ? toVariant(m_type->fields()[(role - FirstField) / 2], Value()) : QVariant(QString());
 }

@@ -16,7 +16,7 @@ class DecidingRunner final : public CommandRunner {
 public:
     DecidingRunner(ListedRecords& records, const Client& client) : m_records(records), m_client(client) {}
 
-    QFuture<CommandOutcome> run(const CommandRequest& request) override {
+    QFuture<CommandOutcome> run(const CommandOrder& request) override {
         requests << request;
         auto promise = std::make_shared<QPromise<CommandOutcome>>();
         promise->start();
@@ -31,12 +31,12 @@ public:
         return future;
     }
 
-    QList<CommandRequest> requests;
+    QList<CommandOrder> requests;
     bool offline = false;
     QHash<Id, Rejection> refuse;
 
 private:
-    CommandOutcome decide(const CommandRequest& request) {
+    CommandOutcome decide(const CommandOrder& request) {
         if (offline)
             return std::unexpected(CommandRefusal{CommandRefusal::Why::Offline, Rejection::conflict(QStringLiteral("offline"), {}), 0});
         const Id target = request.target.value_or(Id{});
@@ -49,7 +49,7 @@ private:
             return decideAndStamp(*type, context, request.arguments, target, request.base.value_or(QJsonObject()), reader);
         });
         if (!outcome) return std::unexpected(CommandRefusal{.rejection = outcome.error()});
-        CommandResult result{.command = numberedId(1'000'000 + m_count), .id = outcome->result};
+        CommandTaken result{.command = numberedId(1'000'000 + m_count), .id = outcome->result};
         for (const auto& record : outcome->records) {
             m_records.put(record);
             result.collection = record->recordType().collection();

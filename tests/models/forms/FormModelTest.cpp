@@ -156,7 +156,7 @@ private Q_SLOTS:
         QSignalSpy done(&form, &FormModel::done);
         form.send();
         QTRY_COMPARE(done.size(), 1);
-        const CommandRequest& request = sample.runner.requests.front();
+        const CommandOrder& request = sample.runner.requests.front();
         QCOMPARE(request.target, std::optional(sample.garage->id));
         QCOMPARE(request.arguments.keys(), QStringList({u"name"_s, u"price_per_hour"_s}));
         QCOMPARE(request.base->value(u"name"_s).toString(), u"Sample garage"_s);

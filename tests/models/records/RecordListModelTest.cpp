@@ -150,7 +150,6 @@ private Q_SLOTS:
             bookings << sample.booking(i);
         sample.open();
         RecordListModel model;
-        QAbstractItemModelTester tester(&model);
         model.setCollection(u"bookings"_s);
         model.setSort(u"starts_at"_s);
         model.setClient(&sample.client);
@@ -175,6 +174,32 @@ private Q_SLOTS:
         QCOMPARE(reset.size(), 0);
         QCOMPARE(model.get(113).value(u"customer_name"_s).toString(), u"Renamed"_s);
         QVERIFY(!changed.isEmpty());
+    }
+
+    // Qt's own checks of every model, over changes of all kinds.
+    void keepsTheRulesOfModels() {
+        GarageSample sample;
+        QList<std::shared_ptr<Booking>> bookings;
+        for (int i = 0; i < 200; ++i)
+            bookings << sample.booking(i);
+        sample.open();
+        RecordListModel model;
+        QAbstractItemModelTester tester(&model);
+        model.setCollection(u"bookings"_s);
+        model.setSort(u"starts_at"_s);
+        model.setClient(&sample.client);
+        QTRY_COMPARE(model.count(), 200);
+        for (int i = 0; i < 200; i += 3)
+            sample.records.erase(u"bookings"_s, bookings[i]->id);
+        for (int i = 0; i < 30; ++i)
+            sample.booking(i * 5);
+        sample.records.announce(u"bookings"_s);
+        QTRY_COMPARE(model.count(), 163);
+        model.setSort(u"-starts_at"_s);
+        model.setFilter(u"plate:FL"_s);
+        QTRY_COMPARE(model.state(), RecordListModel::Ready);
+        model.setFilter(u"plate:nobody"_s);
+        QTRY_COMPARE(model.state(), RecordListModel::NoMatch);
     }
 
     void manyChangesAreOneRead() {
