@@ -21,6 +21,7 @@ struct StoreError {
         Connection,    // the database is gone or cannot be reached
         Corrupt,       // the file is damaged
         Schema,        // the file is from a newer version, or not ours
+        KeyMissing,    // it holds values sealed with a key that is not loaded
         Other,
     };
     Kind kind = Kind::Other;

@@ -2,7 +2,6 @@
 #include "net/account/AccountStores.h"
 
 #include "core/storage/StoreFactory.h"
-#include "net/signin/SealedFile.h"
 
 namespace autospace {
 
@@ -10,19 +9,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Of another make: neither broken nor ours to read.
-StoreError foreign(const QString& what) { return {StoreError::Kind::Corrupt, what, {}}; }
+const QString shapeFact = u"client_shape"_s;
 
-// Compares a fact with what it must be; one that is not there yet is set.
-Stored<> checkFact(StoreSession& session, const QString& name, const QString& expected) {
-    const auto found = session.fact(name);
-    if (!found) return std::unexpected(found.error());
-    if (*found && **found != expected)
-        return std::unexpected(foreign(u"%1 is of another %2."_s.arg(u"The file"_s, name)));
-    return *found ? Stored<>{} : session.setFact(name, expected);
+bool unreadable(const StoreError& error) {
+    return error.kind == StoreError::Kind::Corrupt || error.kind == StoreError::Kind::KeyMissing;
 }
 
-bool unreadable(const StoreError& error) { return error.kind == StoreError::Kind::Corrupt; }
+std::shared_ptr<const Sealer> sealerOf(const QByteArray& dataKey) {
+    return std::make_shared<const Sealer>(QList{SealingKey::fromSecret(dataKey)});
+}
+
+Stored<std::unique_ptr<Store>> openMigrated(const QString& file, const Registry& registry, StoreOptions options) {
+    auto store = openStore(u"sqlite:"_s + file, registry, std::move(options));
+    if (!store) return store;
+    if (auto migrated = (*store)->migrate(); !migrated) return std::unexpected(migrated.error());
+    return store;
+}
 
 } // namespace
 
@@ -41,14 +43,19 @@ Stored<std::unique_ptr<AccountStores>> AccountStores::open(const AccountFiles& f
 }
 
 Stored<> AccountStores::tryCache() {
-    auto store = openStore(u"sqlite:"_s + m_files.cache(), m_registries.cache(), StoreOptions::cache());
+    StoreOptions options = StoreOptions::cache();
+    options.sealer = sealerOf(m_dataKey);
+    auto store = openMigrated(m_files.cache(), m_registries.cache(), std::move(options));
     if (!store) return std::unexpected(store.error());
-    if (auto migrated = (*store)->migrate(); !migrated) return migrated;
     auto session = (*store)->session();
     if (!session) return std::unexpected(session.error());
-    for (const auto& [name, value] : {std::pair{u"client_shape"_s, m_registries.cacheShape()},
-                                      std::pair{u"client_key"_s, SealedFile::keyIdOf(m_dataKey)}})
-        if (auto same = checkFact(**session, name, value); !same) return same;
+    // A column that migration added would be empty in rows that the core has it for.
+    const auto shape = (*session)->fact(shapeFact);
+    if (!shape) return std::unexpected(shape.error());
+    if (*shape && **shape != m_registries.cacheShape())
+        return std::unexpected(StoreError{StoreError::Kind::Schema, u"The cache has another version's fields."_s, {}});
+    if (!*shape)
+        if (auto set = (*session)->setFact(shapeFact, m_registries.cacheShape()); !set) return set;
     m_cache = *std::move(store);
     return {};
 }
@@ -67,12 +74,10 @@ Stored<> AccountStores::rebuildCache() {
 }
 
 Stored<> AccountStores::tryOutbox() {
-    auto store = openStore(u"sqlite:"_s + m_files.outbox(), m_registries.outbox());
+    StoreOptions options;
+    options.sealer = sealerOf(m_dataKey);
+    auto store = openMigrated(m_files.outbox(), m_registries.outbox(), std::move(options));
     if (!store) return std::unexpected(store.error());
-    if (auto migrated = (*store)->migrate(); !migrated) return migrated;
-    auto session = (*store)->session();
-    if (!session) return std::unexpected(session.error());
-    if (auto same = checkFact(**session, u"client_key"_s, SealedFile::keyIdOf(m_dataKey)); !same) return same;
     m_outbox = *std::move(store);
     return {};
 }

@@ -59,9 +59,10 @@ void ClientHost::open(const Account& account, const QString& passphrase, Opened 
         if (alive.expired()) return;
         if (!kept) return done(std::unexpected(SignInProblem::from(kept.error())));
         close([this, vault, account, server, files, done, secrets = *kept] {
-            auto run = std::make_unique<AccountRun>(accountPorts(), files,
-                                                    std::make_shared<CoreConnection>(*server, m_ports.connect(*server)),
-                                                    vault, secrets, accountListener());
+            auto run = std::make_unique<AccountRun>(
+                accountPorts(), files,
+                std::make_shared<CoreConnection>(*server, m_ports.connect(*server), m_ports.device), vault, secrets,
+                accountListener());
             start(std::move(run), account, {}, done);
         });
     });
@@ -96,8 +97,7 @@ void ClientHost::signInAgain(const QString& password, Opened done) {
     const std::weak_ptr<int> alive = m_life;
     const AccountRun* asked = m_run.get();
     m_run->connection().auth.login(
-        m_account.email, password, m_ports.device,
-        [this, alive, asked, done = std::move(done)](const AuthClient::Result& result) {
+        m_account.email, password, [this, alive, asked, done = std::move(done)](const AuthClient::Result& result) {
             if (alive.expired() || m_run.get() != asked) return;
             if (!result) return done(std::unexpected(SignInProblem::from(result.error())));
             if (result->user.id != m_account.userId)

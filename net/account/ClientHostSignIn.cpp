@@ -27,14 +27,14 @@ struct ClientHost::Attempt {
 void ClientHost::signIn(const Credentials& credentials, Opened done) {
     const auto server = ServerAddress::parse(credentials.server);
     if (!server) return done(std::unexpected(SignInProblem{SignInProblem::Kind::BadAddress, server.error()}));
-    const auto connection = std::make_shared<CoreConnection>(*server, m_ports.connect(*server));
+    const auto connection = std::make_shared<CoreConnection>(*server, m_ports.connect(*server), m_ports.device);
     const Step attempt = std::make_shared<Attempt>(Attempt{credentials, *server, connection, std::move(done)});
     if (credentials.keep == Keep::Passphrase && credentials.passphrase.isEmpty())
         return failed(attempt, SignInProblem::from(VaultProblem{VaultProblem::Kind::NeedsPassphrase, {}}));
     const std::weak_ptr<int> alive = m_life;
     const auto login = [this, alive, attempt] {
         const Credentials& given = attempt->credentials;
-        attempt->connection->auth.login(given.email, given.password, m_ports.device,
+        attempt->connection->auth.login(given.email, given.password,
                                         [this, alive, attempt](const AuthClient::Result& result) {
                                             if (alive.expired()) return;
                                             if (result) return loggedIn(attempt, *result);

@@ -10,8 +10,8 @@ namespace autospace {
 
 // The way to one core. Made before anybody is signed in, and kept for as long as the account is open.
 struct CoreConnection {
-    CoreConnection(ServerAddress serverAddress, std::unique_ptr<Transport> way)
-        : server(std::move(serverAddress)), transport(std::move(way)), auth(*transport) {}
+    CoreConnection(ServerAddress serverAddress, std::unique_ptr<Transport> way, const QString& device)
+        : server(std::move(serverAddress)), transport(std::move(way)), auth(*transport, device) {}
 
     ServerAddress server;
     std::unique_ptr<Transport> transport;

@@ -54,14 +54,16 @@ AuthClient::Result AuthClient::read(const HttpResult& result) {
     return reply;
 }
 
-void AuthClient::login(const QString& email, const QString& password, const QString& device, Done done) {
-    m_transport.send(post(u"/v1/auth/login"_s, {{u"email"_s, email}, {u"password"_s, password}, {u"device"_s, device}}),
-                     [done = std::move(done)](const HttpResult& result) { done(read(result)); });
+void AuthClient::login(const QString& email, const QString& password, Done done) {
+    m_transport.send(
+        post(u"/v1/auth/login"_s, {{u"email"_s, email}, {u"password"_s, password}, {u"device"_s, m_device}}),
+        [done = std::move(done)](const HttpResult& result) { done(read(result)); });
 }
 
 void AuthClient::refresh(const QByteArray& refreshToken, Done done) {
-    m_transport.send(post(u"/v1/auth/refresh"_s, {{u"refresh_token"_s, QString::fromLatin1(refreshToken)}}),
-                     [done = std::move(done)](const HttpResult& result) { done(read(result)); });
+    m_transport.send(
+        post(u"/v1/auth/refresh"_s, {{u"refresh_token"_s, QString::fromLatin1(refreshToken)}, {u"device"_s, m_device}}),
+        [done = std::move(done)](const HttpResult& result) { done(read(result)); });
 }
 
 void AuthClient::logout(const QByteArray& refreshToken, std::function<void()> done) {

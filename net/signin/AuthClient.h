@@ -13,10 +13,10 @@ public:
     using Result = std::expected<SignInReply, AuthFailure>;
     using Done = std::function<void(Result)>;
 
-    explicit AuthClient(Transport& transport) : m_transport(transport) {}
-
     // device: what the person's list of sign-ins shows for this computer.
-    void login(const QString& email, const QString& password, const QString& device, Done done);
+    AuthClient(Transport& transport, QString device) : m_transport(transport), m_device(std::move(device)) {}
+
+    void login(const QString& email, const QString& password, Done done);
     void refresh(const QByteArray& refreshToken, Done done);
     // Best effort; the person is signed out here whatever the core says.
     void logout(const QByteArray& refreshToken, std::function<void()> done);
@@ -25,6 +25,7 @@ public:
 
 private:
     Transport& m_transport;
+    QString m_device;
 };
 
 } // namespace autospace

@@ -14,6 +14,7 @@ SyncWorker::SyncWorker(Parts parts, Listener listener)
 
 SyncWorker::~SyncWorker() {
     m_life.reset();
+    m_parts.timers.cancel(m_retireTimer);
     for (const Timers::Token token : std::as_const(m_timers))
         m_parts.timers.cancel(token);
 }
@@ -241,8 +242,10 @@ void SyncWorker::perform(const sync::CloseStream&) { retireStream(); }
 // We may be inside a call from the stream: it goes when that call is over.
 void SyncWorker::retireStream() {
     ++m_streamRun;
-    const std::shared_ptr<EventFeed> closing(std::move(m_stream));
-    if (closing) (void)m_parts.timers.after(0, [closing] {});
+    if (!m_stream) return;
+    m_retired.push_back(std::move(m_stream));
+    m_parts.timers.cancel(m_retireTimer);
+    m_retireTimer = m_parts.timers.after(0, [this] { m_retired.clear(); });
 }
 
 EventFeed::Handlers SyncWorker::streamHandlers() {

@@ -10,6 +10,8 @@
 #include "net/time/Timers.h"
 #include "net/transport/Transport.h"
 
+#include <vector>
+
 namespace autospace {
 
 // Does what the engine decides: sends batches, fetches pages, listens to the event stream, keeps the timers. Owns no
@@ -96,6 +98,8 @@ private:
     int m_batchLimit = SyncWire::largestBatch;
     QHash<Id, Done> m_waiting; // for the core's answer
     std::unique_ptr<EventFeed> m_stream;
+    std::vector<std::unique_ptr<EventFeed>> m_retired; // closed, until no call of theirs is under way
+    Timers::Token m_retireTimer = 0;
     int m_streamRun = 0; // handlers of an earlier stream are deaf
     QByteArray m_streamToken;
     QList<SyncEvent> m_events; // not stepped yet

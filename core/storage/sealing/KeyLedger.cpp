@@ -19,7 +19,7 @@ Stored<> KeyLedger::check() {
     for (const QString& id : std::as_const(used))
         if (!loaded.contains(id))
             return std::unexpected(StoreError{
-                StoreError::Kind::Other,
+                StoreError::Kind::KeyMissing,
                 u"This database holds values sealed with the key %1, which is not loaded (loaded: %2). Give the key "
                 "file that it was used with."_s.arg(id, loaded.isEmpty() ? u"none"_s : loaded.join(u", "_s)),
                 {}});

@@ -13,7 +13,7 @@ public:
     // The sealer may be null.
     KeyLedger(SqlRunner& runner, const Sealer* sealer) : m_facts(runner), m_sealer(sealer) {}
 
-    // Other when a key is missing; names it. Enters the newest key if it is new here.
+    // KeyMissing names the key. Enters the newest key if it is new here.
     [[nodiscard]] Stored<> check();
     // After everything was sealed anew: only the newest key counts.
     [[nodiscard]] Stored<> keepNewest();

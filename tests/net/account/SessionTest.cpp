@@ -48,7 +48,7 @@ public:
         ++count;
         access = "access-secret-" + QByteArray::number(count);
         refresh = "refresh-secret-" + QByteArray::number(count);
-        return {200, {}, signInBody(access, refresh)};
+        return {200, {}, signInBody(access, refresh, 900, R"("org_owner")")};
     }
 
     SystemClock clock;
@@ -327,23 +327,42 @@ private Q_SLOTS:
         QCOMPARE(waited(session->ask(u"/v1/availability"_s)).error().why, CoreProblem::Why::Offline);
     }
 
+    // Tokens, the password, the names of people in confirmed rows, pending rows, their bases and waiting commands: in
+    // no file, write-ahead logs included.
     void nothingReadableOnDisk() {
         auto session = start();
         QVERIFY(waited(session->signIn(credentials())));
-        create(u"A1"_s);
+        const Id locker = create(u"A1"_s);
+        {
+            const std::lock_guard lock(m_town->mutex);
+            QCOMPARE(m_town->core.run(u"lockers.take"_s, locker, {{u"holder"_s, u"Confirmed-Person"_s}}), QString());
+        }
         session->tryNow();
         QTRY_COMPARE_WITH_TIMEOUT(codes(*session), QStringList{u"A1"_s}, 10'000);
+        m_town->up = false;
+        QVERIFY(waited(session->run(u"lockers.release"_s, locker, {})));
+        QVERIFY(waited(session->run(u"lockers.take"_s, locker, {{u"holder"_s, u"Pending-Person"_s}})));
+        grepFiles();
         session.reset();
+        grepFiles();
+    }
+
+private:
+    void grepFiles() const {
+        QVERIFY(files().size() >= 3);
         for (const QString& path : files()) {
             QFile file(path);
             QVERIFY(file.open(QIODevice::ReadOnly));
             const QByteArray content = file.readAll();
-            for (const char* secret : {"refresh-secret", "access-secret", "right"})
+            for (const char* secret :
+                 {"refresh-secret", "access-secret", "right", "Confirmed-Person", "Pending-Person"}) {
+                const QString text = QString::fromLatin1(secret);
                 QVERIFY2(!content.contains(secret), qPrintable(path));
+                const QByteArray wide(reinterpret_cast<const char*>(text.utf16()), text.size() * 2);
+                QVERIFY2(!content.contains(wide), qPrintable(path));
+            }
         }
     }
-
-private:
     std::unique_ptr<Session> start() {
         return std::make_unique<Session>(
             Session::Setup{.registry = lockerRegistry(),
@@ -364,9 +383,10 @@ private:
                                       session.status().link != SyncStatus::Link::SignInNeeded,
                                   "not in sync", 20'000);
     }
-    void create(const QString& code) {
+    Id create(const QString& code) {
         const std::lock_guard lock(m_town->mutex);
-        QCOMPARE(m_town->core.run(u"lockers.create"_s, {}, {{u"code"_s, code}}), QString());
+        if (!m_town->core.run(u"lockers.create"_s, {}, {{u"code"_s, code}}).isEmpty()) qFatal("not created");
+        return m_town->core.records().first<Locker>(Query().where(u"code"_s, Value(code)))->id;
     }
     QByteArray token() {
         const std::lock_guard lock(m_town->mutex);

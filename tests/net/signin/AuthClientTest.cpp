@@ -16,10 +16,9 @@ class AuthClientTest final : public QObject {
 private Q_SLOTS:
     void signsIn() {
         ScriptedTransport transport;
-        AuthClient auth(transport);
+        AuthClient auth(transport, u"Desk 1"_s);
         std::optional<AuthClient::Result> result;
-        auth.login(u"mara@garage.example"_s, u"p\"w"_s, u"Desk 1"_s,
-                   [&](AuthClient::Result r) { result = std::move(r); });
+        auth.login(u"mara@garage.example"_s, u"p\"w"_s, [&](AuthClient::Result r) { result = std::move(r); });
         const HttpRequest request = transport.sent.front().request;
         QCOMPARE(request.path, u"/v1/auth/login"_s);
         QCOMPARE(request.method, "POST"_ba);
@@ -59,7 +58,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, body);
         QFETCH(int, kind);
         ScriptedTransport transport;
-        AuthClient auth(transport);
+        AuthClient auth(transport, u"Desk 1"_s);
         std::optional<AuthClient::Result> result;
         auth.refresh("r0", [&](AuthClient::Result r) { result = std::move(r); });
         if (status == 0)

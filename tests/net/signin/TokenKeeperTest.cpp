@@ -15,7 +15,7 @@ namespace {
 struct Bench {
     ScriptedTransport transport;
     FakeTimers time{{1'800'000'000'000}};
-    AuthClient auth{transport};
+    AuthClient auth{transport, QStringLiteral("Desk 1")};
     QStringList story; // what happened, in order
     TokenKeeper keeper{auth, time, [this](const SignInReply& reply) {
                            story << u"kept "_s + QString::fromLatin1(reply.refreshToken);

@@ -4,7 +4,7 @@
 #include "core/domain/command/Registry.h"
 #include "core/domain/schema/Clock.h"
 #include "net/transport/HttpReply.h"
-#include "tests/net/sync/MemoryView.h"
+#include "tests/fakes/MemoryView.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

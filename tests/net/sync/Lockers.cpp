@@ -3,6 +3,8 @@
 
 #include "core/domain/command/Arguments.h"
 #include "core/domain/command/Patch.h"
+#include "core/domain/people/Membership.h"
+#include "core/domain/people/Organization.h"
 
 namespace autospace {
 
@@ -97,8 +99,9 @@ template <class A>
 const CommandType* command(const char* name, Target target, QList<Field> arguments,
                            Outcome (*decide)(const Context&, const A&, const Id&, const View&),
                            Offline offline = Offline::Optimistic, const char* reason = "") {
+    const Action needs = target == Target::Collection ? Action::Create : Action::Update;
     return new CommandType({u"lockers."_s + QLatin1StringView(name), name, name},
-                           {Locker::staticType(), target, QString::fromLatin1(name), {}}, offline, reason,
+                           {Locker::staticType(), target, QString::fromLatin1(name), needs}, offline, reason,
                            &makeStruct<A>, std::move(arguments), rule(decide));
 }
 
@@ -106,11 +109,11 @@ const CommandType* command(const char* name, Target target, QList<Field> argumen
 
 const Registry& lockerRegistry() {
     static const CommandType updateType({u"lockers.update"_s, "update", "update"},
-                                        {Locker::staticType(), Target::Record, u"update"_s, {}}, Offline::Optimistic,
-                                        "", &makeStruct<Locker>, argumentsFrom(Locker::staticType(), {"code", "note"}),
-                                        patchRule(&update));
+                                        {Locker::staticType(), Target::Record, u"update"_s, Action::Update},
+                                        Offline::Optimistic, "", &makeStruct<Locker>,
+                                        argumentsFrom(Locker::staticType(), {"code", "note"}), patchRule(&update));
     static const Registry registry(
-        {&Locker::staticType()},
+        {&Locker::staticType(), &Membership::staticType(), &Organization::staticType()},
         {command("create", Target::Collection,
                  {fieldOf<&Create::code>("code", "Code").length(1, 20), fieldOf<&Create::neighbour>("neighbour", "N")},
                  &create),

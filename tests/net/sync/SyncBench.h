@@ -44,7 +44,7 @@ public:
     SeededEntropy entropy{1};
     FakeCore core;
     ScriptedTransport transport;
-    AuthClient auth{transport};
+    AuthClient auth{transport, QStringLiteral("Desk 1")};
     TokenKeeper tokens{auth, time, [](const SignInReply&) {}};
     QList<SyncStatus> statuses;
     ChangedRows changed;
