@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/SessionSource.h"
+
+namespace autospace {
+
+namespace {
+
+// The two readers ask the same; they differ only in which layer declares them.
+class Forwarding final : public RecordReader {
+public:
+    explicit Forwarding(const CacheReader& cache) : m_cache(cache) {}
+    RecordPtr find(const RecordType& type, const Id& id) const override { return m_cache.find(type, id); }
+    QList<RecordPtr> select(const RecordType& type, const Query& query) const override {
+        return m_cache.select(type, query);
+    }
+    qint64 count(const RecordType& type, const Query& query) const override { return m_cache.count(type, query); }
+    qint64 rank(const RecordType& type, const Query& query, const Record& record) const override {
+        return m_cache.rank(type, query, record);
+    }
+    QList<RecordPtr> selectAt(const RecordType& type, const Query& query, qint64 offset) const override {
+        return m_cache.selectAt(type, query, offset);
+    }
+    QSet<Id> pending(const QString& collection, const QList<Id>& ids) const override {
+        return m_cache.pending(collection, ids);
+    }
+    std::optional<QString> failure() const override { return m_cache.failure(); }
+
+private:
+    const CacheReader& m_cache;
+};
+
+} // namespace
+
+SessionSource::SessionSource(Session& session) : RecordSource(nullptr), m_session(session) {
+    connect(&session, &Session::changed, this, &SessionSource::tell);
+}
+
+void SessionSource::post(Job job) {
+    m_session.post([job = std::move(job)](const CacheReader& cache) { job(Forwarding(cache)); });
+}
+
+void SessionSource::tell(const ChangedRows& rows) {
+    for (const QString& collection : rows.collections())
+        Q_EMIT changed(collection, rows.ids(collection).values());
+}
+
+} // namespace autospace

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/SignInController.h"
+
+#include "models/session/SignInTexts.h"
+
+namespace autospace {
+
+using namespace Qt::StringLiterals;
+
+SignInController::SignInController(Session& session, QObject* parent) : QObject(parent), m_session(session) {
+    connect(&session, &Session::opened, this, &SignInController::changed);
+    connect(&session, &Session::closed, this, &SignInController::changed);
+    connect(&session, &Session::userChanged, this, &SignInController::changed);
+    connect(&session, &Session::organizationChanged, this, &SignInController::changed);
+    connect(&session, &Session::pendingChanged, this, &SignInController::changed);
+}
+
+void SignInController::start() {
+    m_session.accounts().then(this, [this](const QList<Account>& accounts) {
+        m_accounts.set(accounts);
+        if (!accounts.isEmpty()) {
+            m_server = accounts.front().server;
+            m_email = accounts.front().email;
+        }
+        const auto known = std::ranges::find_if(accounts, &Account::opensByItself);
+        if (known != accounts.end()) return open(*known);
+        m_ready = true;
+        Q_EMIT changed();
+    });
+}
+
+void SignInController::signInOnce(const QString& server, const QString& email, const QString& password) {
+    m_server = server;
+    m_email = email;
+    attempt({server, email, password, Keep::Keychain, {}}, true);
+}
+
+void SignInController::signIn(const QString& server, const QString& email, const QString& password, bool remember) {
+    if (m_busy) return;
+    const Keep keep = remember && !m_noKeychain ? Keep::Keychain : Keep::ThisRunOnly;
+    m_server = server;
+    m_email = email;
+    attempt({server, email, password, keep, {}}, false);
+}
+
+void SignInController::attempt(const Credentials& credentials, bool mayFallBack) {
+    m_busy = true;
+    m_error.clear();
+    m_offline.clear();
+    Q_EMIT changed();
+    m_session.signIn(credentials).then(this, [this, credentials, mayFallBack](const OpenOutcome& outcome) {
+        const bool noKeychain = !outcome && outcome.error().vault && outcome.error().vault->kind == VaultProblem::Kind::NoKeychain;
+        m_noKeychain = m_noKeychain || noKeychain;
+        m_keep = credentials.keep;
+        if (noKeychain && mayFallBack) {
+            Credentials once = credentials;
+            once.keep = Keep::ThisRunOnly;
+            return attempt(once, false);
+        }
+        take(outcome);
+    });
+}
+
+void SignInController::open(const Account& account) {
+    m_busy = true;
+    m_error.clear();
+    m_offline.clear();
+    m_server = account.server;
+    m_email = account.email;
+    m_keep = Keep::Keychain;
+    Q_EMIT changed();
+    m_session.open(account).then(this, [this](const OpenOutcome& outcome) { take(outcome); });
+}
+
+void SignInController::take(const OpenOutcome& outcome) {
+    m_busy = false;
+    m_ready = true;
+    if (outcome && !outcome->outboxSetAside.isEmpty())
+        Q_EMIT told(tr("Changes of an earlier run could not be read, because their key is lost. They were moved to %1.")
+                        .arg(outcome->outboxSetAside));
+    if (outcome && m_keep == Keep::ThisRunOnly)
+        Q_EMIT told(tr("You are signed in for this run only: when Autospace closes, what has not been sent is lost."));
+    if (!outcome) {
+        m_error = signInSentence(outcome.error());
+        const bool known = m_accounts.count() > 0;
+        if (outcome.error().kind == SignInProblem::Kind::Offline && known)
+            m_offline = tr("Accounts that are signed in on this computer open without it, with what was fetched last.");
+    }
+    readAccounts();
+    Q_EMIT changed();
+}
+
+void SignInController::readAccounts() {
+    m_session.accounts().then(this, [this](const QList<Account>& accounts) { m_accounts.set(accounts); });
+}
+
+void SignInController::choose(const QString& accountId) {
+    const Account* account = m_accounts.find(accountId);
+    if (!account || m_busy) return;
+    if (account->opensByItself) return open(*account);
+    m_server = account->server;
+    m_email = account->email;
+    m_error = tr("Enter the password of %1.").arg(account->email);
+    Q_EMIT changed();
+}
+
+void SignInController::forget(const QString& accountId) {
+    const Account* account = m_accounts.find(accountId);
+    if (!account || m_busy) return;
+    m_session.forget(*account).then(this, [this] { readAccounts(); });
+}
+
+void SignInController::chooseOrganization(const QString& organizationId) {
+    if (const auto id = Id::parse(organizationId); id && m_session.isOpen()) m_session.chooseOrganization(*id);
+}
+
+void SignInController::signOut() {
+    m_session.signOut().then(this, [this] { readAccounts(); });
+}
+
+void SignInController::leave() {
+    m_session.closeAccount().then(this, [this] { readAccounts(); });
+}
+
+QString SignInController::rememberReason() const {
+    return m_noKeychain ? tr("This computer has no keychain. Sign-in and data are kept until Autospace closes; what has "
+                             "not been sent by then is lost.")
+                        : QString();
+}
+
+QVariantList SignInController::organizations() const {
+    QVariantList list;
+    if (!m_session.isOpen()) return list;
+    for (const MembershipInfo& membership : m_session.user().memberships)
+        list << QVariantMap{{u"organizationId"_s, membership.orgId.toString()}, {u"title"_s, membership.orgName}};
+    return list;
+}
+
+QString SignInController::signOutWarning() const {
+    const auto waiting = std::ranges::count_if(m_session.pending(), [](const PendingCommand& command) {
+        return command.entry->state == OutboxState::Waiting || command.entry->state == OutboxState::Sent ||
+               command.entry->state == OutboxState::Rejected;
+    });
+    if (waiting == 0) return tr("Everything is sent. The data on this computer is deleted.");
+    return tr("%n changes have not reached the core and are lost if you sign out now. Everything else on this computer is "
+              "deleted too.", nullptr, int(waiting));
+}
+
+} // namespace autospace

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/SignInTexts.h"
+
+#include <QCoreApplication>
+
+namespace autospace {
+
+namespace {
+
+QString say(const char* sentence) { return QCoreApplication::translate("signin", sentence); }
+
+QString vaultSentence(const VaultProblem& problem) {
+    using Kind = VaultProblem::Kind;
+    switch (problem.kind) {
+    case Kind::NoKeychain:
+        return say(QT_TRANSLATE_NOOP("signin", "This computer has no keychain to keep the sign-in in. Sign in again to "
+                                               "work for this run only."));
+    case Kind::KeychainSilent:
+        return say(QT_TRANSLATE_NOOP("signin", "The keychain does not answer. Unlock it and try again."));
+    case Kind::KeychainDenied:
+        return say(QT_TRANSLATE_NOOP("signin", "The keychain was not allowed to give the key out. Allow it and try "
+                                               "again."));
+    case Kind::KeychainFailed:
+        return say(QT_TRANSLATE_NOOP("signin", "The keychain failed (%1). Try again; nothing was lost."))
+            .arg(problem.detail);
+    case Kind::KeyLost:
+    case Kind::OtherKey:
+    case Kind::NothingKept:
+        return say(QT_TRANSLATE_NOOP("signin", "No sign-in is kept for this account. Enter the password."));
+    case Kind::NeedsPassphrase:
+        return say(QT_TRANSLATE_NOOP("signin", "This account is kept under a passphrase. Enter the password instead."));
+    case Kind::WrongPassphrase: return say(QT_TRANSLATE_NOOP("signin", "The passphrase is wrong."));
+    case Kind::Damaged:
+        return say(QT_TRANSLATE_NOOP("signin", "What was kept for this account is damaged. Enter the password."));
+    case Kind::NotWritten:
+        return say(QT_TRANSLATE_NOOP("signin", "The sign-in cannot be written to this computer's disk (%1). Make room "
+                                               "and try again."))
+            .arg(problem.detail);
+    }
+    Q_UNREACHABLE_RETURN(QString());
+}
+
+} // namespace
+
+QString signInSentence(const SignInProblem& problem) {
+    using Kind = SignInProblem::Kind;
+    switch (problem.kind) {
+    case Kind::BadAddress: return problem.detail;
+    case Kind::Refused: return say(QT_TRANSLATE_NOOP("signin", "Email or password is wrong."));
+    case Kind::TooMany:
+        return QCoreApplication::translate("signin", "Too many tries. Wait %n seconds, then try again.", nullptr,
+                                           std::max(1, problem.retryAfterSeconds));
+    case Kind::Offline:
+        return say(QT_TRANSLATE_NOOP("signin", "The server cannot be reached (%1). Check the address and the network."))
+            .arg(problem.detail);
+    case Kind::Untrusted:
+        return say(QT_TRANSLATE_NOOP("signin", "The server's certificate is not valid (%1). The password was not sent. "
+                                               "Ask whoever runs the server."))
+            .arg(problem.detail);
+    case Kind::ServerTrouble:
+        return say(QT_TRANSLATE_NOOP("signin", "The server is in trouble (%1). Try again in a minute."))
+            .arg(problem.detail);
+    case Kind::NotACore:
+        return say(QT_TRANSLATE_NOOP("signin", "Something else than Autospace answers at that address. Check it."));
+    case Kind::Vault: return vaultSentence(problem.vault.value_or(VaultProblem{}));
+    case Kind::Disk: return problem.detail;
+    case Kind::SomebodyElse:
+        return say(QT_TRANSLATE_NOOP("signin", "That is another person's sign-in. Sign in as yourself."));
+    }
+    Q_UNREACHABLE_RETURN(QString());
+}
+
+} // namespace autospace
