@@ -41,8 +41,14 @@ private Q_SLOTS:
     }
 
     void unwritableIsSaid() {
-        AccountList list(u"/nonexistent/accounts.json"_s);
-        QCOMPARE(list.remember({u"s"_s, id(1), {}, {}, false}).error().kind, VaultProblem::Kind::NotWritten);
+        // Below a plain file nobody can make a folder, not even root.
+        const QTemporaryDir folder;
+        QFile plain(folder.filePath(u"plain"_s));
+        QVERIFY(plain.open(QIODevice::WriteOnly));
+        AccountList list(folder.filePath(u"plain/accounts.json"_s));
+        const auto remembered = list.remember({u"s"_s, id(1), {}, {}, false});
+        QVERIFY(!remembered);
+        QCOMPARE(remembered.error().kind, VaultProblem::Kind::NotWritten);
     }
 
 private:

@@ -42,14 +42,12 @@ TestCase {
 
     function test_everythingIsShown() {
         tryVerify(() => map.ready);
-        tryVerify(() => marks().length >= 3);
-        let sum = 0;
+        // Marks of an earlier zoom linger until the view has let go of them.
+        tryVerify(() => marks().length >= 3 && marks().reduce((sum, mark) => sum + mark.count, 0) === 4);
         for (const mark of marks()) {
-            sum += mark.count;
             const at = mark.mapToItem(map, mark.width / 2, mark.signHeight / 2);
             verify(map.contains(at), mark.text + " is in view");
         }
-        compare(sum, 4);
     }
     function test_clickChooses() {
         tryVerify(() => marks().some(mark => mark.title === "Bahnhof Schaan"));
