@@ -2,8 +2,12 @@
 #include "app/Application.h"
 
 #include "app/Language.h"
+#include "app/Look.h"
 #include "app/PageTour.h"
 #include "app/WarningCount.h"
+#include "app/demo/DemoWorld.h"
+#include "app/session/SessionSetup.h"
+#include "core/domain/ProductRegistry.h"
 #include "qml/Theme/Theme.h"
 
 #include <QtCore/QDir>
@@ -38,11 +42,12 @@ int Application::run() {
         m_door->open();
         connect(m_door.get(), &LinkDoor::knocked, this, &Application::openLink);
     }
-    applyLook();
+    makeParts();
+    signIn();
     if (!openWindow()) return 1;
     if (m_options.task == StartOptions::Task::ListPages) return listPages();
     // Once the event loop runs, so that a task that fails at once can end it.
-    QTimer::singleShot(0, this, [this] {
+    whenSynced([this] {
         switch (m_options.task) {
         case StartOptions::Task::Shot: return takeShot();
         case StartOptions::Task::SelfTest: return testPages();
@@ -65,19 +70,56 @@ bool Application::openState() {
     return false;
 }
 
-void Application::applyLook() {
+void Application::makeParts() {
+    const bool still = m_options.still();
+    m_clock = m_options.offlineDemo || still ? std::make_unique<AppClock>(DemoWorld::picturesAt, !still)
+                                             : std::make_unique<AppClock>();
+    m_settings = std::make_unique<SettingsStore>(m_stateFolder + u"/settings.json"_s);
+    m_client = std::make_unique<Client>(productRegistry(), *m_clock, *m_settings);
+    m_client->installIn(m_engine);
+    connectLook();
+    m_session = std::make_unique<Session>(sessionSetup(m_stateFolder, m_options.offlineDemo, *m_clock, m_entropy));
+    m_workplace = std::make_unique<Workplace>(*m_session, *m_client);
+}
+
+void Application::signIn() {
+    Credentials credentials{.server = m_options.server.toString(), .email = m_options.email, .password = m_options.password};
+    if (m_options.offlineDemo)
+        credentials = {.server = QString::fromLatin1(DemoWorld::server),
+                       .email = QString::fromLatin1(DemoWorld::email),
+                       .password = QString::fromLatin1(DemoWorld::password),
+                       .keep = Keep::ThisRunOnly};
+    if (credentials.password.isEmpty()) return;
+    m_session->signIn(credentials).then(this, [](const OpenOutcome& outcome) {
+        if (!outcome) say(u"signing in failed: %1"_s.arg(outcome.error().detail));
+    });
+}
+
+// Pictures and tests begin when the first sync has come to its end.
+void Application::whenSynced(std::function<void()> then) {
+    const auto ready = [this] { return m_session->isOpen() && !m_session->status().firstSync; };
+    if (m_options.task == StartOptions::Task::Run || !m_options.offlineDemo || ready()) {
+        QTimer::singleShot(0, this, then);
+        return;
+    }
+    const auto waiting = std::make_shared<QMetaObject::Connection>();
+    *waiting = connect(m_session.get(), &Session::statusChanged, this, [this, ready, then, waiting] {
+        if (!ready()) return;
+        disconnect(*waiting);
+        QTimer::singleShot(0, this, then);
+    });
+}
+
+// The theme follows the settings, and the settings what the command line says for this run.
+void Application::connectLook() {
     m_theme = m_engine.singletonInstance<Theme*>("Autospace.Theme", "Theme");
     m_language = m_engine.singletonInstance<Language*>("Autospace.App", "Language");
-    if (!m_options.theme.isEmpty())
-        m_theme->setScheme(static_cast<Theme::Scheme>(themeWords.indexOf(m_options.theme)));
-    if (m_options.textScale > 0) m_theme->setTextScale(m_options.textScale);
-    if (m_options.still()) m_theme->setAnimated(false);
-    const QString fallback = m_options.still() ? u"en"_s : Language::systemCode();
-    m_language->setCode(m_options.language.isEmpty() ? fallback : m_options.language);
+    m_look = std::make_unique<Look>(*m_client, *m_theme, *m_language, m_options);
 }
 
 bool Application::openWindow() {
-    QVariantMap properties{{u"still"_s, m_options.still()}, {u"visible"_s, m_options.task != StartOptions::Task::ListPages}};
+    QVariantMap properties{{u"still"_s, m_options.still()}, {u"clock"_s, QVariant::fromValue(m_clock.get())},
+                           {u"visible"_s, m_options.task != StartOptions::Task::ListPages}};
     if (!m_options.page.isEmpty()) properties.insert(u"startPage"_s, m_options.page);
     const QSize size = m_options.size.isEmpty() ? QSize(1440, 900) : m_options.size;
     properties.insert(u"width"_s, size.width());

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/AppClock.h"
 #include "app/LinkDoor.h"
 #include "app/StartOptions.h"
+#include "app/session/Workplace.h"
+#include "models/Client.h"
+#include "net/SystemEntropy.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QTemporaryDir>
 #include <QtQml/QQmlApplicationEngine>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -16,6 +21,7 @@ class QQuickWindow;
 namespace autospace {
 
 class Language;
+class Look;
 class PageTour;
 class Theme;
 
@@ -33,7 +39,10 @@ public:
 
 private:
     [[nodiscard]] bool openState();
-    void applyLook();
+    void makeParts();
+    void signIn();
+    void whenSynced(std::function<void()> then);
+    void connectLook();
     [[nodiscard]] bool openWindow();
     [[nodiscard]] int listPages() const;
     void takeShot();
@@ -45,9 +54,16 @@ private:
     std::optional<QTemporaryDir> m_demoFolder;
     QString m_stateFolder;
     std::unique_ptr<LinkDoor> m_door;
+    std::unique_ptr<AppClock> m_clock;
+    std::unique_ptr<SettingsStore> m_settings;
+    SystemEntropy m_entropy;
+    std::unique_ptr<Client> m_client;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<Workplace> m_workplace;
     QQmlApplicationEngine m_engine;
     Theme* m_theme = nullptr;       // owned by the engine
     Language* m_language = nullptr; // owned by the engine
+    std::unique_ptr<Look> m_look;
     QQuickWindow* m_window = nullptr;
     std::unique_ptr<PageTour> m_tour;
 };

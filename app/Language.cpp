@@ -2,7 +2,6 @@
 #include "app/Language.h"
 
 #include <QtCore/QLibraryInfo>
-#include <QtCore/QLocale>
 #include <QtGui/QGuiApplication>
 #include <QtQml/QQmlEngine>
 
@@ -31,10 +30,10 @@ void Language::setCode(const QString& wanted) {
     if (code == m_code) return;
     m_code = code;
     m_translators.clear();
-    // The region stays the system's where it speaks this language, so that Swiss people get Swiss numbers.
-    const QLocale system = QLocale::system();
-    const QLocale locale(code);
-    QLocale::setDefault(system.language() == locale.language() ? system : locale);
+    const QLocale plain(code);
+    const QLocale there(plain.language(), m_territory);
+    const QLocale locale = there.language() == plain.language() ? there : plain;
+    QLocale::setDefault(locale);
     load(u"qtbase_"_s + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     load(u"autospace_"_s + code, u":/i18n"_s);
     QGuiApplication::setLayoutDirection(locale.textDirection());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtCore/QLocale>
 #include <QtCore/QObject>
 #include <QtCore/QStringList>
 #include <QtCore/QTranslator>
@@ -34,6 +35,9 @@ public:
     [[nodiscard]] QString code() const { return m_code; }
     /// Unknown codes become English.
     void setCode(const QString& code);
+    /// Whose way of writing numbers and dates is kept where the language is spoken there: the system's.
+    /// Pictures fix it. Takes effect with the next code.
+    void setTerritory(QLocale::Territory territory) { m_territory = territory; }
     [[nodiscard]] static QStringList codes();
     [[nodiscard]] static QStringList names();
     /// What the system asks for, as far as we have it.
@@ -47,6 +51,7 @@ private:
 
     QQmlEngine& m_engine;
     QString m_code;
+    QLocale::Territory m_territory = QLocale::system().territory();
     std::vector<std::unique_ptr<QTranslator>> m_translators;
 };
 

@@ -10,7 +10,7 @@ namespace autospace {
 
 namespace {
 
-constexpr int calmLooksNeeded = 4;
+constexpr int calmLooksNeeded = 7;
 constexpr qint64 longestWaitMs = 20'000;
 
 } // namespace

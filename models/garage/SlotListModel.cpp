@@ -68,7 +68,7 @@ void SlotListModel::reconnect() {
     take({});
     if (!m_source) return;
     connect(m_source, &RecordSource::changed, this, [this](const QString& collection) {
-        const QStringList counts{u"bookings"_s, u"spaces"_s, u"space_blocks"_s, u"floors"_s, u"locations"_s};
+        const QStringList counts{u"bookings"_s, u"spaces"_s, u"blocks"_s, u"floors"_s, u"locations"_s};
         if (counts.contains(collection) && !m_soon.isActive()) m_soon.start();
     });
     reload();
@@ -224,6 +224,7 @@ QHash<int, QByteArray> SlotListModel::roleNames() const {
             {PlateRole, "plate"_ba},
             {UntilTextRole, "untilText"_ba},
             {ReasonRole, "reason"_ba},
+            {BlockIdRole, "blockId"_ba},
             {NextTextRole, "nextText"_ba},
             {PositionXRole, "positionX"_ba},
             {PositionYRole, "positionY"_ba},
@@ -257,6 +258,7 @@ QVariant SlotListModel::data(const QModelIndex& index, int role) const {
     case UntilTextRole:
         return row.block ? timeText(row.block->endsAt) : row.now ? timeText(row.now->endsAt) : QString();
     case ReasonRole: return row.block ? row.block->reason : QString();
+    case BlockIdRole: return row.block ? row.block->id.toString() : QString();
     case NextTextRole: return row.next ? timeText(row.next->startsAt) : QString();
     case PositionXRole: return slot.positionX;
     case PositionYRole: return slot.positionY;

@@ -43,6 +43,7 @@ public:
         PlateRole,
         UntilTextRole,
         ReasonRole,
+        BlockIdRole,
         NextTextRole,
         PositionXRole,
         PositionYRole,

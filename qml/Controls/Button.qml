@@ -14,6 +14,8 @@ T.Button {
     property int kind: Button.Plain
     /// A key sequence; shown in a cap, and works while the button can be pressed.
     property string shortcut: ""
+    /// A key that is shown but handled elsewhere, as Enter is by a table.
+    property string keyHint: ""
     property string reason: ""
     /// For touch and for decisions at the foot of a page.
     property bool large: false
@@ -54,7 +56,7 @@ T.Button {
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     implicitHeight: large ? Theme.metrics.large : Theme.metrics.control
     leftPadding: text === "" ? Theme.metrics.unit : large ? Theme.metrics.wider : Theme.metrics.wide
-    rightPadding: shortcut !== "" ? Theme.metrics.gap : leftPadding
+    rightPadding: shortcut !== "" || keyHint !== "" ? Theme.metrics.gap : leftPadding
     spacing: Theme.metrics.unit
     enabled: reason === ""
     hoverEnabled: true
@@ -94,7 +96,7 @@ T.Button {
             KeyCap {
                 id: cap
                 anchors.verticalCenter: parent.verticalCenter
-                keys: root.shortcut
+                keys: root.shortcut !== "" ? root.shortcut : root.keyHint
                 ink: root.ink
             }
         }

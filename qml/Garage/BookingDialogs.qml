@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Autospace.Models
+
+/// The dialogs about bookings, for every page that shows them.
+Item {
+    id: root
+
+    /// For walk-ins; empty while no garage is chosen.
+    property string garageId: ""
+    required property date now
+
+    signal created(string bookingId)
+    /// A sentence about what was done or refused.
+    signal told(string sentence, bool good)
+
+    function walkIn(): void {
+        walkInDialog.garageId = garageId;
+        walkInDialog.open();
+    }
+    function move(bookingId: string): void {
+        moveDialog.bookingId = bookingId;
+        moveDialog.open();
+    }
+    function extend(bookingId: string): void {
+        extendDialog.bookingId = bookingId;
+        extendDialog.open();
+    }
+    function cancel(bookingId: string): void {
+        actions.recordId = bookingId;
+        cancelDialog.open();
+    }
+    function checkInByHand(bookingId: string): void {
+        actions.recordId = bookingId;
+        handDialog.open();
+    }
+    function tellRefusal(title: string, detail: string): void { told(title === detail ? title : title + " " + detail, false); }
+    /// For addresses: the dialog that stands upon the page.
+    function openState(state: string, bookingId: string): void {
+        switch (state) {
+        case "walk-in": walkIn(); break;
+        case "move": move(bookingId); break;
+        case "extend": extend(bookingId); break;
+        case "cancel": cancel(bookingId); break;
+        default: break;
+        }
+    }
+
+    RecordActions {
+        id: actions
+        client: Client
+        commands: ["bookings.cancel", "bookings.check_in"]
+        onRefused: (command, title, detail) => root.tellRefusal(title, detail)
+    }
+    WalkInDialog {
+        id: walkInDialog
+        onCreated: bookingId => {
+            root.created(bookingId);
+            root.told(qsTr("The walk-in is booked."), true);
+        }
+    }
+    MoveDialog {
+        id: moveDialog
+        now: root.now
+        onMoved: root.told(qsTr("The booking was moved."), true)
+    }
+    ExtendDialog {
+        id: extendDialog
+        now: root.now
+        onExtended: root.told(qsTr("The booking has its new end."), true)
+    }
+    ReasonDialog {
+        id: cancelDialog
+        title: qsTr("Cancel the booking")
+        acceptText: qsTr("Cancel the booking")
+        cancelText: qsTr("Keep it")
+        acceptKind: 2
+        question: qsTr("The slot becomes free at once. The customer is told the reason.")
+        ready: [qsTr("The customer called it off"), qsTr("Booked twice"), qsTr("The slot is out of order")]
+        onGiven: reason => actions.run("bookings.cancel", {reason: reason})
+    }
+    ReasonDialog {
+        id: handDialog
+        title: qsTr("Check in by hand")
+        acceptText: qsTr("Check in")
+        question: qsTr("Without passcode and plate, the record says why the car was let in.")
+        ready: [qsTr("The customer is known"), qsTr("The plate cannot be read"), qsTr("Another car than booked")]
+        onGiven: reason => actions.run("bookings.check_in", {by_hand: true, reason: reason})
+    }
+}

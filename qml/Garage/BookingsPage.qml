@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Autospace.Controls
+import Autospace.Records
+import Autospace.Shell
+import Autospace.Theme
+
+/// Every booking of the organization, with filter, views, several at once, and the chosen one in full.
+PageItem {
+    id: root
+
+    required property date now
+
+    settled: list.settled && panel.settled
+
+    onParametersChanged: {
+        if (parameters.filter !== undefined)
+            list.filter = parameters.filter;
+        if (parameters.id)
+            list.current = parameters.id;
+        dialogs.openState(parameters.state ?? "", list.current);
+    }
+
+    RowLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.metrics.wide
+        spacing: Theme.metrics.wide
+
+        BookingList {
+            id: list
+            focus: true
+            list: "bookings"
+            title: qsTr("Bookings")
+            scope: "kind:parking"
+            standardSort: "-starts_at,code"
+            emptyTitle: qsTr("No bookings yet")
+            emptyText: qsTr("Walk-ins, phone bookings and those of the app appear here.")
+            emptyAction: qsTr("Walk-in")
+            bulkActions: [
+                {command: "bookings.check_out", text: qsTr("Check out"), iconName: "arrow-right"},
+                {command: "bookings.no_show", text: qsTr("Nobody came"), iconName: "eye-off"},
+                {command: "bookings.cancel", text: qsTr("Cancel…"), iconName: "trash", reason: true}
+            ]
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            onActivated: panel.doNext()
+            onEmptyActionTriggered: dialogs.walkIn()
+            onBulkRequested: action => bulk.ask(action)
+            extraActions: Button {
+                text: qsTr("Walk-in")
+                shortcut: "N"
+                onClicked: dialogs.walkIn()
+            }
+        }
+        BookingPanel {
+            id: panel
+            bookingId: list.current
+            navigator: list.navigator
+            dialogs: dialogs
+            Layout.preferredWidth: Theme.metrics.scale * 384
+            Layout.fillHeight: true
+        }
+    }
+    BookingDialogs {
+        id: dialogs
+        now: root.now
+        onTold: (sentence, good) => root.noticeRequested(sentence, good)
+        onCreated: bookingId => list.current = bookingId
+    }
+    BulkDialog {
+        id: bulk
+        selection: list.selection
+    }
+    Connections {
+        target: list.model
+        function onSettled(): void {
+            if (list.current === "" && list.model.count > 0)
+                list.current = list.model.idAt(0);
+        }
+    }
+}

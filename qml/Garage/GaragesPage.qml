@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Autospace.Controls
+import Autospace.Map
+import Autospace.Models
+import Autospace.Shell
+import Autospace.Theme
+
+/// The garages as a list and on a map; the one that is chosen shows its card.
+PageItem {
+    id: root
+
+    /// The ground of the map; see PlaceMap.
+    property string tiles: ""
+    property string attribution: ""
+    property string tileCache: ""
+
+    property string chosenId: ""
+    property int revision: 0
+    readonly property var chosen: revision >= 0 && chosenId !== "" ? garages.byId(chosenId) : ({})
+
+    settled: garages.ready && (garages.count === 0 || map.ready)
+
+    onParametersChanged: if (parameters.id) chosenId = parameters.id
+
+    GarageListModel {
+        id: garages
+        client: Client
+        search: search.text
+        onCountChanged: root.revision += 1
+        onDataChanged: root.revision += 1
+        onReadyChanged: if (root.chosenId === "" && count > 0) root.chosenId = get(0).recordId
+    }
+    RowLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.metrics.wide
+        spacing: Theme.metrics.wide
+
+        Panel {
+            title: qsTr("Garages")
+            subtitle: garages.ready ? qsTr("%n", "number of rows", garages.count) : ""
+            flush: true
+            Layout.preferredWidth: Theme.metrics.scale * (root.width > Theme.metrics.scale * 1500 ? 600 : 468)
+            Layout.fillHeight: true
+            actions: SearchField {
+                id: search
+                shortcut: "Ctrl+F"
+                width: Theme.metrics.scale * 180
+            }
+            contentItem: DataTable {
+                id: table
+                focus: true
+                name: qsTr("Garages")
+                idRole: "recordId"
+                multiSelect: false
+                model: garages
+                onCurrentIdChanged: if (currentId) root.chosenId = String(currentId)
+                onActivated: root.openSlots(root.chosenId)
+                TableColumn { role: "title"; title: qsTr("Garage"); kind: TableColumn.Strong; width: 130; fill: true; sortable: false }
+                TableColumn { role: "city"; title: qsTr("City"); width: 76; fill: true; sortable: false }
+                TableColumn { role: "free"; title: qsTr("Free"); kind: TableColumn.Number; width: 56; sortable: false }
+                TableColumn { role: "slots"; title: qsTr("Slots"); kind: TableColumn.Number; width: 60; sortable: false }
+                TableColumn {
+                    role: "status"
+                    title: qsTr("State")
+                    kind: TableColumn.Status
+                    width: 110
+                    sortable: false
+                    format: (value, record) => record.status_text
+                    statuses: ({verified: {tone: StatusMark.Ok}, pending: {tone: StatusMark.Warning, shape: StatusMark.Outlined},
+                                draft: {shape: StatusMark.Outlined}, rejected: {tone: StatusMark.Danger, shape: StatusMark.Hatched}})
+                }
+                placeholder: Item {
+                    anchors.fill: parent
+                    LoadingState { visible: !garages.ready }
+                    ErrorState {
+                        visible: garages.ready && garages.errorText !== ""
+                        text: garages.errorText
+                        actionText: ""
+                    }
+                    EmptyState {
+                        visible: garages.ready && garages.errorText === ""
+                        iconName: "garage"
+                        title: search.text === "" ? qsTr("No garages yet") : qsTr("No garage is called like that")
+                        text: search.text === "" ? qsTr("Whoever owns the organization sets them up.") : ""
+                    }
+                }
+            }
+        }
+        Item {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Rectangle {
+                anchors.fill: parent
+                color: Theme.colors.surface
+                border.width: Theme.metrics.line
+                border.color: Theme.colors.line
+            }
+            PlaceMap {
+                id: map
+                anchors.fill: parent
+                anchors.margins: Theme.metrics.line
+                places: garages
+                selectedId: root.chosenId
+                tiles: root.tiles
+                attribution: root.attribution
+                tileCache: root.tileCache
+                onChosen: id => root.chosenId = id
+            }
+            GarageCard {
+                visible: root.chosenId !== "" && root.chosen.recordId !== undefined
+                anchors.top: parent.top
+                anchors.right: parent.right
+                anchors.margins: Theme.metrics.wide
+                width: Theme.metrics.scale * 300
+                garage: root.chosen
+                onSlotsRequested: id => root.openSlots(id)
+                onBookingsRequested: root.openRequested("garage/bookings?filter=" + encodeURIComponent("garage:\"" + root.chosen.title + "\""))
+            }
+        }
+    }
+
+    onChosenIdChanged: {
+        const row = garages.rowOfId(chosenId);
+        if (row >= 0 && row !== table.currentRow)
+            table.goTo(row, Qt.NoModifier);
+    }
+
+    function openSlots(id: string): void { openRequested("garage/slots?id=" + id); }
+}

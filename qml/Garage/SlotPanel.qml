@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Autospace.Controls
+import Autospace.Theme
+
+/// One slot: how it stands now, what comes next, and blocking it.
+Panel {
+    id: root
+
+    /// A row of SlotListModel; empty while none is chosen.
+    required property var slot
+
+    readonly property bool there: slot.recordId !== undefined
+    readonly property bool blocked: slot.state === "blocked"
+
+    signal bookingRequested(string bookingId)
+    signal blockRequested(string slotId)
+    signal unblockRequested(string slotId)
+
+    contentItem: Item {
+        EmptyState {
+            visible: !root.there
+            iconName: "spaces"
+            title: qsTr("No slot is chosen")
+            text: qsTr("Choose one on the plan or in the list.")
+        }
+        ColumnLayout {
+            visible: root.there
+            anchors.left: parent.left
+            anchors.right: parent.right
+            spacing: Theme.metrics.half
+
+            Code {
+                text: root.slot.title ?? ""
+                font: Theme.fonts.title
+                Layout.fillWidth: true
+            }
+            Label {
+                text: root.slot.floor ?? ""
+                color: Theme.colors.muted
+                Layout.fillWidth: true
+                Layout.bottomMargin: Theme.metrics.unit
+            }
+            KeyValueRow { label: qsTr("State"); value: root.slot.state_text ?? ""; strong: true; Layout.fillWidth: true }
+            KeyValueRow { label: qsTr("Type"); value: root.slot.type_text ?? ""; Layout.fillWidth: true }
+            KeyValueRow { label: qsTr("Measures"); value: root.slot.sizeText ?? ""; Layout.fillWidth: true }
+            KeyValueRow {
+                visible: (root.slot.bookingCode ?? "") !== ""
+                label: qsTr("Booking")
+                Layout.fillWidth: true
+                Code { text: root.slot.bookingCode ?? "" }
+                Plate { text: root.slot.plate ?? ""; anchors.verticalCenter: parent.verticalCenter }
+            }
+            KeyValueRow { visible: value !== ""; label: qsTr("Until"); value: root.slot.untilText ?? ""; Layout.fillWidth: true }
+            KeyValueRow { visible: value !== ""; label: qsTr("Reason"); value: root.slot.reason ?? ""; Layout.fillWidth: true }
+            KeyValueRow { visible: value !== ""; label: qsTr("Next"); value: root.slot.nextText ?? ""; Layout.fillWidth: true }
+            Flow {
+                spacing: Theme.metrics.unit
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.metrics.gap
+                Button {
+                    visible: (root.slot.bookingId ?? "") !== ""
+                    text: qsTr("Open the booking")
+                    kind: Button.Primary
+                    keyHint: "Return"
+                    onClicked: root.bookingRequested(root.slot.bookingId)
+                }
+                Button {
+                    visible: !root.blocked
+                    text: qsTr("Block…")
+                    shortcut: "B"
+                    onClicked: root.blockRequested(root.slot.recordId)
+                }
+                Button {
+                    visible: root.blocked
+                    text: qsTr("Unblock")
+                    shortcut: "B"
+                    onClicked: root.unblockRequested(root.slot.recordId)
+                }
+            }
+        }
+    }
+}

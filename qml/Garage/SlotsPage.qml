@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Autospace.Controls
+import Autospace.Models
+import Autospace.Shell
+import Autospace.Theme
+
+/// The slots of one garage, floor by floor: as bays on a plan or as a list, with the chosen one beside.
+PageItem {
+    id: root
+
+    required property date now
+
+    property string garageId: ""
+    property string chosenId: ""
+    property bool asList: false
+    property int revision: 0
+    readonly property var chosen: revision >= 0 && chosenId !== "" ? slots.get(slots.rowOfId(chosenId)) : ({})
+    readonly property var garage: garages.ready && garageId !== "" ? garages.byId(garageId) : ({})
+
+    settled: garages.ready && (slots.ready || garages.count === 0)
+
+    onParametersChanged: {
+        if (parameters.id)
+            garageId = parameters.id;
+        asList = parameters.state === "list";
+    }
+
+    GarageListModel {
+        id: garages
+        client: Client
+        onReadyChanged: if (root.garageId === "" && count > 0) root.garageId = get(0).recordId
+    }
+    SlotListModel {
+        id: slots
+        client: Client
+        garageId: root.garageId
+        floorId: floors.chosenId
+        onDataChanged: root.revision += 1
+        onCountChanged: {
+            root.revision += 1;
+            if (root.chosenId === "" && count > 0)
+                root.chosenId = get(0).recordId;
+        }
+    }
+    RecordActions {
+        id: unblock
+        client: Client
+        recordId: root.chosen.blockId ?? ""
+        commands: ["slots.unblock"]
+        onRefused: (command, title, detail) => root.noticeRequested(title + " " + detail, false)
+        onDone: root.noticeRequested(qsTr("The block is lifted."), true)
+    }
+    BlockDialog {
+        id: blockDialog
+        now: root.now
+        zone: root.garage.zone ?? ""
+        slotId: root.chosenId
+        slotTitle: root.chosen.title ?? ""
+        onBlocked: root.noticeRequested(qsTr("The slot is blocked."), true)
+    }
+
+    RowLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.metrics.wide
+        spacing: Theme.metrics.wide
+
+        Panel {
+            title: root.garage.title ?? qsTr("Slots")
+            subtitle: slots.ready ? qsTr("%1 of %2 free").arg(slots.freeCount).arg(slots.count) : ""
+            flush: true
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            actions: [
+                ComboBox {
+                    id: garageBox
+                    model: garages
+                    textRole: "title"
+                    currentIndex: garages.ready ? garages.rowOfId(root.garageId) : -1
+                    Accessible.name: qsTr("Garage: %1").arg(displayText)
+                    onActivated: index => {
+                        root.chosenId = "";
+                        root.garageId = garages.get(index).recordId;
+                    }
+                },
+                Button {
+                    text: root.asList ? qsTr("Plan") : qsTr("List")
+                    icon.name: root.asList ? "spaces" : "list"
+                    shortcut: "L"
+                    onClicked: root.asList = !root.asList
+                }
+            ]
+            contentItem: ColumnLayout {
+                spacing: 0
+                FloorTabs {
+                    id: floors
+                    floors: slots.floors
+                    Layout.fillWidth: true
+                }
+                Loader {
+                    active: true
+                    sourceComponent: root.asList ? list : plan
+                    focus: true
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                }
+            }
+        }
+        SlotPanel {
+            slot: root.chosen
+            Layout.preferredWidth: Theme.metrics.scale * 320
+            Layout.fillHeight: true
+            onBookingRequested: id => root.openRequested("garage/bookings?id=" + id)
+            onBlockRequested: blockDialog.open()
+            onUnblockRequested: unblock.run("slots.unblock")
+        }
+    }
+    Component {
+        id: plan
+        SlotPlan {
+            model: slots
+            chosenId: root.chosenId
+            onChosen: id => root.chosenId = id
+            onActivated: root.openBooking()
+        }
+    }
+    Component {
+        id: list
+        SlotTable {
+            slots: slots
+            onChosen: id => root.chosenId = id
+            onActivated: root.openBooking()
+        }
+    }
+
+    function openBooking(): void {
+        if (chosen.bookingId)
+            openRequested("garage/bookings?id=" + chosen.bookingId);
+    }
+}

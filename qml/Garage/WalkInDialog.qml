@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Autospace.Controls
+import Autospace.Models
+import Autospace.Theme
+
+/// A car without a booking at the desk: plate, until when, and the slot that is proposed; the price and
+/// how it adds up follow while one types. Made for the keyboard: plate, Tab, time, Ctrl+Enter.
+Dialog {
+    id: root
+
+    property alias garageId: controller.garageId
+    /// {code, plate, slot, until, price} of the booking that was made, for the receipt.
+    signal created(string bookingId)
+
+    title: qsTr("Walk-in")
+    acceptText: qsTr("Book")
+    acceptReason: controller.canCreate ? "" : controller.busy ? qsTr("One moment") : root.firstProblem
+    preferredWidth: 640
+
+    readonly property string firstProblem: {
+        const sentences = Object.values(controller.problems);
+        return sentences.length > 0 ? String(sentences[0]) : controller.plate === "" ? qsTr("Enter the plate") : qsTr("Say until when");
+    }
+
+    onAboutToShow: {
+        controller.clear();
+        plate.clear();
+        name.clear();
+        height_.clear();
+        until.text = "+2h";
+        controller.until = "now+2h";
+    }
+    onOpened: plate.forceActiveFocus()
+    // The dialog closes when the rules have taken it.
+    function accept(): void {
+        if (controller.canCreate)
+            controller.create();
+    }
+
+    WalkInController {
+        id: controller
+        client: Client
+        onCreated: bookingId => {
+            root.close();
+            root.created(bookingId);
+        }
+        onRefused: (title, detail) => refusal.text = title + " " + detail
+    }
+
+    contentItem: RowLayout {
+        spacing: Theme.metrics.wider
+
+        ColumnLayout {
+            spacing: Theme.metrics.gap
+            Layout.alignment: Qt.AlignTop
+            Layout.preferredWidth: 1
+            Layout.fillWidth: true
+
+            FormField {
+                label: qsTr("Plate")
+                error: plate.text !== "" ? controller.problems["plate"] ?? "" : ""
+                Layout.fillWidth: true
+                TextField {
+                    id: plate
+                    font: Theme.fonts.plate
+                    maximumLength: 16
+                    inputMethodHints: Qt.ImhUppercaseOnly | Qt.ImhNoPredictiveText
+                    onTextEdited: controller.plate = text
+                    onAccepted: root.accept()
+                }
+            }
+            FormField {
+                label: qsTr("Until")
+                error: controller.problems["ends_at"] ?? ""
+                help: controller.untilText
+                Layout.fillWidth: true
+                TextField {
+                    id: until
+                    placeholderText: qsTr("17:30, +2h, tomorrow 8:00")
+                    onTextEdited: controller.until = text.startsWith("+") ? "now" + text : text
+                    onAccepted: root.accept()
+                }
+            }
+            FormField {
+                label: qsTr("Slot")
+                error: controller.problems["resource_id"] ?? ""
+                help: qsTr("%n free for the whole time", "", controller.freeSlots.length)
+                Layout.fillWidth: true
+                ComboBox {
+                    id: slot
+                    model: controller.freeSlots.map(slot => "%1 · %2".arg(slot.title).arg(slot.type_text))
+                    currentIndex: controller.freeSlots.findIndex(slot => slot.recordId === controller.proposedSlotId)
+                    placeholderText: qsTr("No free slot")
+                    onActivated: index => controller.slotId = controller.freeSlots[index].recordId
+                }
+            }
+            RowLayout {
+                spacing: Theme.metrics.gap
+                FormField {
+                    label: qsTr("Customer")
+                    optional: true
+                    Layout.fillWidth: true
+                    TextField {
+                        id: name
+                        onTextEdited: controller.customerName = text
+                        onAccepted: root.accept()
+                    }
+                }
+                FormField {
+                    label: qsTr("Height")
+                    optional: true
+                    error: controller.problems["vehicle_height_cm"] ?? ""
+                    Layout.preferredWidth: Theme.metrics.scale * 110
+                    NumberField {
+                        id: height_
+                        optional: true
+                        value: NaN
+                        from: 50
+                        to: 1000
+                        unit: "cm"
+                        onValueEdited: value => controller.heightCm = isNaN(value) ? 0 : value
+                    }
+                }
+            }
+        }
+        Rectangle {
+            Layout.fillHeight: true
+            Layout.preferredWidth: Theme.metrics.line
+            color: Theme.colors.softLine
+        }
+        ColumnLayout {
+            spacing: Theme.metrics.half
+            Layout.alignment: Qt.AlignTop
+            Layout.preferredWidth: 1
+            Layout.fillWidth: true
+
+            Label {
+                text: qsTr("To pay")
+                font: Theme.fonts.caption
+                color: Theme.colors.muted
+            }
+            Code {
+                text: controller.priceText === "" ? "–" : controller.priceText
+                font: Theme.fonts.title
+                Layout.fillWidth: true
+            }
+            Repeater {
+                model: controller.priceSteps
+                RowLayout {
+                    id: step
+                    required property var modelData
+                    Layout.fillWidth: true
+                    Label {
+                        text: "%1 · %2 %3".arg(step.modelData.label).arg(step.modelData.quantity).arg(step.modelData.unit)
+                        color: Theme.colors.muted
+                        wrapMode: Text.Wrap
+                        Layout.fillWidth: true
+                    }
+                    Label { text: step.modelData.amountText; font: Theme.fonts.strong }
+                }
+            }
+            Item { Layout.preferredHeight: Theme.metrics.unit }
+            Label {
+                text: qsTr("Park in")
+                font: Theme.fonts.caption
+                color: Theme.colors.muted
+            }
+            Code {
+                text: controller.proposedSlot === "" ? "–" : controller.proposedSlot
+                font: Theme.fonts.title
+                Layout.fillWidth: true
+            }
+            Label {
+                id: refusal
+                visible: text !== ""
+                color: Theme.colors.danger
+                wrapMode: Text.Wrap
+                Layout.fillWidth: true
+            }
+        }
+    }
+}

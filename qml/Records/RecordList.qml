@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Autospace.Controls
+import Autospace.Models
+import Autospace.Theme
+
+/// The one list of the program: records of a collection in a table, with typed filter, saved views,
+/// column choice, several chosen at once, and a walk from one to the next.
+Panel {
+    id: root
+
+    required property string collection
+    /// Names the list for views and settings: "bookings", "today/arrivals".
+    required property string list
+    default property alias columns: table.columns
+    /// What the page itself narrows the list to, and its own order.
+    property alias scope: model.scope
+    property string standardSort: ""
+    property string filter: ""
+    property alias current: navigator.current
+    property alias extraActions: extra.data
+    /// What can be done with several rows; see SelectionBar.
+    property list<var> bulkActions: []
+    property string emptyTitle: qsTr("Nothing here yet")
+    property string emptyText: ""
+    property string emptyAction: ""
+
+    readonly property alias model: model
+    readonly property alias table: table
+    readonly property alias navigator: navigator
+    readonly property alias selection: selection
+    readonly property bool settled: model.state !== RecordListModel.Loading && model.state !== RecordListModel.Closed
+    /// The view that is shown, as it would be saved.
+    readonly property var present: ({filter: box.filter, sort: sort.text, columns: table.arrangement.state()})
+
+    signal activated(string id)
+    signal contextMenuRequested(string id, real x, real y)
+    signal emptyActionTriggered()
+    signal bulkRequested(var action)
+
+    flush: true
+    subtitle: model.state === RecordListModel.Loading ? "" : qsTr("%n", "number of rows", model.count)
+
+    Component.onCompleted: apply(views.first())
+    onFilterChanged: box.filter = filter
+    onStandardSortChanged: sort.text = standardSort
+
+    actions: [
+        Row {
+            id: extra
+            spacing: Theme.metrics.unit
+        },
+        FilterBox {
+            id: box
+            collection: root.collection
+            width: Theme.metrics.scale * (root.width > Theme.metrics.scale * 900 ? 300 : 200)
+            shortcut: "Ctrl+F"
+        },
+        ViewsButton {
+            id: views
+            list: root.list
+            standard: ({filter: "", sort: root.standardSort, columns: []})
+            present: root.present
+            onChosen: view => root.apply(view)
+        }
+    ]
+
+    RecordListModel {
+        id: model
+        client: Client
+        collection: root.collection
+        filter: box.filter
+        sort: sort.text
+        onLocated: (id, row) => {
+            if (row >= 0 && id === navigator.current)
+                table.goTo(row, Qt.NoModifier);
+        }
+    }
+    RecordNavigator {
+        id: navigator
+        model: model
+        onCurrentChanged: root.followCurrent()
+    }
+    RecordSelection {
+        id: selection
+        model: model
+    }
+    SortText { id: sort }
+
+    contentItem: Item {
+        implicitHeight: table.implicitHeight
+
+        DataTable {
+            id: table
+            anchors.fill: parent
+            anchors.bottomMargin: bar.visible ? bar.height : 0
+            focus: true
+            name: root.title
+            idRole: "recordId"
+            model: model
+            sortRole: sort.role
+            sortDescending: sort.descending
+            onSortRequested: (role, descending) => sort.text = sort.sorted(role, descending)
+            onActivated: row => root.activated(model.idAt(row))
+            onContextMenuRequested: (row, x, y) => root.contextMenuRequested(model.idAt(row), x, y)
+            onCurrentIdChanged: if (currentId) navigator.current = String(currentId)
+            onSelectionEdited: root.tellSelection()
+            placeholder: ListStates {
+                model: model
+                emptyTitle: root.emptyTitle
+                emptyText: root.emptyText
+                emptyAction: root.emptyAction
+                onEmptyActionTriggered: root.emptyActionTriggered()
+                onFilterCleared: box.filter = ""
+            }
+        }
+        SelectionBar {
+            id: bar
+            visible: root.bulkActions.length > 0 && table.selectedCount > 1
+            width: parent.width
+            anchors.bottom: parent.bottom
+            count: table.selectedCount
+            total: model.count
+            all: selection.all
+            actions: root.bulkActions
+            onAllRequested: table.rows.selectAll()
+            onCleared: table.rows.clearSelection()
+            onActionTriggered: action => root.bulkRequested(action)
+        }
+    }
+
+    function apply(view: var): void {
+        box.filter = view.filter ?? "";
+        sort.text = view.sort || standardSort;
+        if (view.columns && view.columns.length > 0)
+            table.arrangement.apply(view.columns);
+        else
+            table.arrangement.reset();
+    }
+    // The table follows the walk, also to rows that are not in memory.
+    function followCurrent(): void {
+        if (navigator.current === "" || String(table.currentId ?? "") === navigator.current)
+            return;
+        const row = model.indexOfId(navigator.current);
+        if (row >= 0)
+            table.goTo(row, Qt.NoModifier);
+        else
+            model.locate(navigator.current);
+    }
+    function tellSelection(): void {
+        if (model.count > 1 && table.selectedCount === model.count)
+            selection.selectAll();
+        else
+            selection.set(table.rows.selectedIds(1000));
+    }
+}
