@@ -27,7 +27,8 @@ struct SortKey {
 };
 
 // Which records of one collection, in which order. Deleted records are left out unless asked for.
-// The store appends the id as the last sort key, so that every order is total and a cursor is exact.
+// The store appends the id as the last sort key, in the direction of the one before it, so that every order is total, a
+// cursor is exact and an index can be read in one direction.
 struct Query {
     QList<Filter> all;          // every one must hold
     QList<QList<Filter>> anyOf; // if not empty: at least one group must hold in full (row permissions)
@@ -37,6 +38,8 @@ struct Query {
     bool backwards = false; // with after: the rows before it, still returned in the query's order
     int limit = 0;          // 0 = all
     bool withDeleted = false;
+
+    [[nodiscard]] bool idDescending() const { return !sort.isEmpty() && sort.back().descending; }
 
     Query& where(QString field, Value value) { return all << Filter::equal(std::move(field), std::move(value)), *this; }
     Query& where(QString field, Op op, Value value) {

@@ -56,7 +56,8 @@ std::weak_ordering againstCursor(const Record& record, const Query& query) {
         if (query.sort[i].descending) order = 0 <=> order;
         if (order != 0) return order;
     }
-    return compare(Value(record.id), query.after.value(query.sort.size()));
+    const auto order = compare(Value(record.id), query.after.value(query.sort.size()));
+    return query.idDescending() ? 0 <=> order : order;
 }
 
 } // namespace
@@ -86,7 +87,8 @@ bool QueryMatcher::before(const Record& a, const Record& b, const QList<SortKey>
         const auto order = compare(valueOf(a, key.field), valueOf(b, key.field));
         if (order != 0) return key.descending ? order > 0 : order < 0;
     }
-    return a.id < b.id;
+    const bool descending = !sort.isEmpty() && sort.back().descending;
+    return descending ? b.id < a.id : a.id < b.id;
 }
 
 QList<RecordPtr> QueryMatcher::apply(QList<RecordPtr> records, const Query& query) {

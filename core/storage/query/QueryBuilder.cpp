@@ -70,7 +70,7 @@ SqlText QueryBuilder::find(const Id& id) const {
 
 Stored<QList<QueryBuilder::Key>> QueryBuilder::keysOf(const Query& query, const FilterWriter& filters) const {
     QList<SortKey> sort = query.sort;
-    sort << SortKey{u"id"_s, false};
+    sort << SortKey{u"id"_s, query.idDescending()};
     QList<Key> keys;
     for (const SortKey& key : std::as_const(sort)) {
         const Column* column = m_shape.column(key.field);

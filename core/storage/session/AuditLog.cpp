@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/session/AuditLog.h"
 
+#include "core/domain/schema/JsonCodec.h"
+
 #include <QCryptographicHash>
 #include <QJsonDocument>
 
@@ -12,8 +14,8 @@ namespace {
 
 SqlValue optionalId(const Id& id) { return id.isNull() ? SqlValue() : SqlValue(id); }
 
-QString jsonText(const QJsonObject& object) {
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+QByteArray jsonText(const QJsonObject& object) {
+    return object.isEmpty() ? QByteArray("{}") : QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
 QJsonObject jsonFrom(const Statement& row, int column) {
@@ -33,28 +35,41 @@ bool AuditLog::signatureHolds(const Sealer& sealer, const Id& orgId, const Audit
     return sealer.keyedHashes(signedText(orgId, head), signingPurpose, signatureSize).contains(head.signature);
 }
 
-QByteArray AuditLog::canonical(const Id& orgId, const AuditEntry& entry) {
-    const QJsonObject object{{u"org_id"_s, orgId.toString()},
-                             {u"number"_s, entry.number},
-                             {u"at"_s, entry.at.toString()},
-                             {u"actor_id"_s, entry.actorId.toString()},
-                             {u"actor_name"_s, entry.actorName},
-                             {u"device"_s, entry.device},
-                             {u"address"_s, entry.address},
-                             {u"action"_s, entry.action},
-                             {u"command_id"_s, entry.commandId.toString()},
-                             {u"collection"_s, entry.collection},
-                             {u"record_id"_s, entry.recordId.toString()},
-                             {u"before"_s, entry.before},
-                             {u"after"_s, entry.after}};
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+QByteArray AuditLog::canonical(const Id& orgId, const AuditEntry& entry, const Texts& texts) {
+    QByteArray json;
+    json.reserve(600 + texts.before.size() + texts.after.size());
+    const auto text = [&](const char* name, QStringView value) {
+        json += json.isEmpty() ? "{\"" : ",\"";
+        json += name;
+        json += "\":";
+        JsonCodec::writeString(json, value);
+    };
+    text("action", entry.action);
+    text("actor_id", entry.actorId.toString());
+    text("actor_name", entry.actorName);
+    text("address", entry.address);
+    (json += ",\"after\":") += texts.after;
+    text("at", entry.at.toString());
+    (json += ",\"before\":") += texts.before;
+    text("collection", entry.collection);
+    text("command_id", entry.commandId.toString());
+    text("device", entry.device);
+    (json += ",\"number\":") += QByteArray::number(entry.number);
+    text("org_id", orgId.toString());
+    text("record_id", entry.recordId.toString());
+    return json += '}';
 }
 
-QByteArray AuditLog::chained(const QByteArray& hashBefore, const Id& orgId, const AuditEntry& entry) {
+QByteArray AuditLog::chained(const QByteArray& hashBefore, const Id& orgId, const AuditEntry& entry,
+                             const Texts& texts) {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(hashBefore.isEmpty() ? QByteArray(32, '\0') : hashBefore);
-    hash.addData(canonical(orgId, entry));
+    hash.addData(canonical(orgId, entry, texts));
     return hash.result();
+}
+
+AuditLog::Texts AuditLog::textsFrom(const Statement& row) {
+    return {row.bytes(10).toByteArray(), row.bytes(11).toByteArray()};
 }
 
 AuditEntry AuditLog::entryFrom(const Statement& row) {
@@ -118,14 +133,15 @@ Stored<> AuditLog::append(const Id& orgId, QList<AuditEntry>& entries) {
     if (!head) return std::unexpected(head.error());
     for (AuditEntry& entry : entries) {
         entry.number = ++head->number;
-        entry.hash = head->hash = chained(head->hash, orgId, entry);
-        if (auto done = insert(orgId, entry); !done) return done;
+        const Texts texts{jsonText(entry.before), jsonText(entry.after)};
+        entry.hash = head->hash = chained(head->hash, orgId, entry, texts);
+        if (auto done = insert(orgId, entry, texts); !done) return done;
     }
     if (m_sealer) head->signature = m_sealer->keyedHash(signedText(orgId, *head), signingPurpose, signatureSize);
     return putHead(orgId, *head);
 }
 
-Stored<> AuditLog::insert(const Id& orgId, const AuditEntry& entry) {
+Stored<> AuditLog::insert(const Id& orgId, const AuditEntry& entry, const Texts& texts) {
     const QList<SqlValue> values{orgId,
                                  entry.number,
                                  entry.at.epochMs,
@@ -137,8 +153,8 @@ Stored<> AuditLog::insert(const Id& orgId, const AuditEntry& entry) {
                                  optionalId(entry.commandId),
                                  entry.collection,
                                  entry.recordId,
-                                 jsonText(entry.before),
-                                 jsonText(entry.after),
+                                 QString::fromUtf8(texts.before),
+                                 QString::fromUtf8(texts.after),
                                  entry.hash};
     SqlText sql(m_runner.dialect());
     sql << "INSERT INTO sys_audit (org_id, " << columns << ") VALUES (";

@@ -38,7 +38,9 @@ Stored<QList<ChangeEntry>> ChangeLog::after(const Id& orgId, qint64 after, qint6
     sql << "SELECT c.sequence, c.collection, c.record_id, c.version, c.command_id FROM sys_changes c WHERE c.org_id = ";
     sql.param(orgId) << " AND c.sequence > ";
     sql.param(after) << " AND c.sequence <= ";
-    sql.param(upTo) << " AND NOT EXISTS (SELECT 1 FROM sys_changes d WHERE d.org_id = c.org_id AND d.record_id = "
+    // SQLite would rather walk the rest of the log for each entry than use the index on records.
+    const QByteArray by = sql.dialect() == Dialect::Sqlite ? "INDEXED BY sys_changes_record " : "";
+    sql.param(upTo) << " AND NOT EXISTS (SELECT 1 FROM sys_changes d " << by << "WHERE d.org_id = c.org_id AND d.record_id = "
                        "c.record_id AND d.collection = c.collection AND d.sequence > c.sequence AND d.sequence <= ";
     sql.param(upTo) << ") ORDER BY c.sequence";
     if (limit > 0) (sql << " LIMIT ").param(static_cast<qint64>(limit));

@@ -83,9 +83,10 @@ Stored<> SqliteConnection::configure(const SqliteSettings& settings) {
     sqlite3_create_function_v2(m_database, "autospace_unseal", 4, SQLITE_UTF8 | SQLITE_DIRECTONLY, &m_seal,
                                unsealFunction, nullptr, nullptr, nullptr);
     QByteArray pragmas = "PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY; PRAGMA trusted_schema=OFF;"
-                         "PRAGMA cache_size=-16384;";
+                         "PRAGMA cache_size=-32768;";
     if (settings.mode == SqliteSettings::Mode::ReadOnly) return execute(pragmas);
-    pragmas += "PRAGMA journal_mode=WAL;";
+    // The log is merged into the file every 16 MiB instead of 4: the same pages are then written once, not four times.
+    pragmas += "PRAGMA journal_mode=WAL; PRAGMA wal_autocheckpoint=4000; PRAGMA journal_size_limit=67108864;";
     pragmas += settings.durable ? "PRAGMA synchronous=FULL;" : "PRAGMA synchronous=NORMAL;";
     if (settings.maxPages > 0) pragmas += "PRAGMA max_page_count=" + QByteArray::number(settings.maxPages) + ';';
     return execute(pragmas);

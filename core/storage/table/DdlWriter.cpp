@@ -97,7 +97,9 @@ QByteArray DdlWriter::createIndex(const TableShape& shape, const TableShape::Ind
         sql += quoted(index.columns[i]->name);
         if (m_dialect == Dialect::Postgres && index.columns[i]->nullable) sql += " NULLS FIRST";
     }
-    return sql + ") WHERE \"deleted_at\" IS NULL";
+    sql += ") WHERE \"deleted_at\" IS NULL";
+    if (index.sparse) sql += " AND " + quoted(index.columns.front()->name) + " IS NOT NULL";
+    return sql;
 }
 
 QList<QByteArray> DdlWriter::createGuards(const TableShape& shape) const {

@@ -72,8 +72,12 @@ void TableShape::addIndexes() {
     for (const CompositeIndex& index : m_type.indexes())
         addIndex(index.fields, index.unique && m_policy.enforce);
     addIndex({"org_id"}, false);
-    for (const Field& field : m_type.fields())
-        if (field.is(FieldFlag::Indexed)) addIndex({field.name}, false);
+    for (const Field& field : m_type.fields()) {
+        const bool leadsAnother = std::ranges::any_of(m_type.indexes(), [&](const CompositeIndex& index) {
+            return !index.unique && qstrcmp(index.fields.front(), field.name) == 0;
+        });
+        if (field.is(FieldFlag::Indexed) && !leadsAnother) addIndex({field.name}, false);
+    }
 }
 
 void TableShape::addIndex(const QList<const char*>& fields, bool unique) {
@@ -85,6 +89,8 @@ void TableShape::addIndex(const QList<const char*>& fields, bool unique) {
     // A unique index bears the plain name, which is what its error reports.
     if (!unique) {
         index.name += "_idx";
+        // Nobody looks for records without a value by index, and most have none.
+        index.sparse = fields.size() == 1 && index.columns.front()->nullable;
         index.columns << column(u"id");
     }
     const bool known = std::ranges::any_of(m_indexes, [&](const Index& other) { return other.name == index.name; });

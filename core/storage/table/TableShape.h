@@ -14,6 +14,7 @@ public:
         QByteArray name;
         QList<const Column*> columns;
         bool unique;
+        bool sparse = false; // leaves out rows without a value in the first column
     };
 
     TableShape(const RecordType& type, const TablePolicy& policy);

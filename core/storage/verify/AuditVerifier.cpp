@@ -51,7 +51,7 @@ Stored<> AuditVerifier::verifyChain(const Id& orgId, VerifyReport& report) {
         QString problem;
         if (entry.number != walked.number + 1)
             problem = u"entry %1: it is missing"_s.arg(walked.number + 1);
-        else if (entry.hash != AuditLog::chained(walked.hash, orgId, entry))
+        else if (entry.hash != AuditLog::chained(walked.hash, orgId, entry, AuditLog::textsFrom(**rows)))
             problem = u"entry %1: it was changed or does not follow the entry before it"_s.arg(entry.number);
         else if (remembered != m_remembered.cend() && remembered->number == entry.number &&
                  remembered->hash != entry.hash)

@@ -65,9 +65,10 @@ Stored<QString> LogVerifier::firstHole(const Id& orgId, qint64 counted) {
 
 Stored<> LogVerifier::verifyLogged(const RecordTable& table, VerifyReport& report) {
     SqlText sql(m_runner.dialect());
+    const QByteArray by = sql.dialect() == Dialect::Sqlite ? "INDEXED BY sys_changes_record " : "";
     const QString collection = table.shape().type().collection();
     (sql << "SELECT r.\"id\", r.\"version\" FROM ").name(table.shape().name())
-        << " r WHERE NOT EXISTS (SELECT 1 FROM sys_changes c WHERE c.org_id = r.\"org_id\" AND c.record_id = r.\"id\" "
+        << " r WHERE NOT EXISTS (SELECT 1 FROM sys_changes c " << by << "WHERE c.org_id = r.\"org_id\" AND c.record_id = r.\"id\" "
            "AND c.version = r.\"version\" AND c.collection = ";
     sql.param(collection) << ") ORDER BY r.\"id\" LIMIT 10";
     auto rows = m_runner.query(sql);
