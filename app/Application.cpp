@@ -6,7 +6,6 @@
 #include "app/PageTour.h"
 #include "app/WarningCount.h"
 #include "app/demo/DemoWorld.h"
-#include "app/session/SessionSetup.h"
 #include "core/domain/ProductRegistry.h"
 #include "qml/Theme/Theme.h"
 
@@ -43,7 +42,7 @@ int Application::run() {
         connect(m_door.get(), &LinkDoor::knocked, this, &Application::openLink);
     }
     makeParts();
-    signIn();
+    m_parts->start(m_options);
     if (!openWindow()) return 1;
     if (m_options.task == StartOptions::Task::ListPages) return listPages();
     // Once the event loop runs, so that a task that fails at once can end it.
@@ -78,32 +77,18 @@ void Application::makeParts() {
     m_client = std::make_unique<Client>(productRegistry(), *m_clock, *m_settings);
     m_client->installIn(m_engine);
     connectLook();
-    m_session = std::make_unique<Session>(sessionSetup(m_stateFolder, m_options.offlineDemo, *m_clock, m_entropy));
-    m_workplace = std::make_unique<Workplace>(*m_session, *m_client);
-}
-
-void Application::signIn() {
-    Credentials credentials{.server = m_options.server.toString(), .email = m_options.email, .password = m_options.password};
-    if (m_options.offlineDemo)
-        credentials = {.server = QString::fromLatin1(DemoWorld::server),
-                       .email = QString::fromLatin1(DemoWorld::email),
-                       .password = QString::fromLatin1(DemoWorld::password),
-                       .keep = Keep::ThisRunOnly};
-    if (credentials.password.isEmpty()) return;
-    m_session->signIn(credentials).then(this, [](const OpenOutcome& outcome) {
-        if (!outcome) say(u"signing in failed: %1"_s.arg(outcome.error().detail));
-    });
+    m_parts = std::make_unique<ClientParts>(*m_client, m_stateFolder, m_options);
 }
 
 // Pictures and tests begin when the first sync has come to its end.
 void Application::whenSynced(std::function<void()> then) {
-    const auto ready = [this] { return m_session->isOpen() && !m_session->status().firstSync; };
+    const auto ready = [this] { return m_parts->session().isOpen() && !m_parts->session().status().firstSync; };
     if (m_options.task == StartOptions::Task::Run || !m_options.offlineDemo || ready()) {
         QTimer::singleShot(0, this, then);
         return;
     }
     const auto waiting = std::make_shared<QMetaObject::Connection>();
-    *waiting = connect(m_session.get(), &Session::statusChanged, this, [this, ready, then, waiting] {
+    *waiting = connect(&m_parts->session(), &Session::statusChanged, this, [this, ready, then, waiting] {
         if (!ready()) return;
         disconnect(*waiting);
         QTimer::singleShot(0, this, then);
@@ -120,6 +105,7 @@ void Application::connectLook() {
 bool Application::openWindow() {
     QVariantMap properties{{u"still"_s, m_options.still()}, {u"clock"_s, QVariant::fromValue(m_clock.get())},
                            {u"visible"_s, m_options.task != StartOptions::Task::ListPages}};
+    properties.insert(m_parts->windowProperties());
     if (!m_options.page.isEmpty()) properties.insert(u"startPage"_s, m_options.page);
     const QSize size = m_options.size.isEmpty() ? QSize(1440, 900) : m_options.size;
     properties.insert(u"width"_s, size.width());

@@ -4,9 +4,8 @@
 #include "app/AppClock.h"
 #include "app/LinkDoor.h"
 #include "app/StartOptions.h"
-#include "app/session/Workplace.h"
+#include "app/session/ClientParts.h"
 #include "models/Client.h"
-#include "net/SystemEntropy.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QTemporaryDir>
@@ -40,7 +39,6 @@ public:
 private:
     [[nodiscard]] bool openState();
     void makeParts();
-    void signIn();
     void whenSynced(std::function<void()> then);
     void connectLook();
     [[nodiscard]] bool openWindow();
@@ -56,10 +54,8 @@ private:
     std::unique_ptr<LinkDoor> m_door;
     std::unique_ptr<AppClock> m_clock;
     std::unique_ptr<SettingsStore> m_settings;
-    SystemEntropy m_entropy;
     std::unique_ptr<Client> m_client;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<Workplace> m_workplace;
+    std::unique_ptr<ClientParts> m_parts;
     QQmlApplicationEngine m_engine;
     Theme* m_theme = nullptr;       // owned by the engine
     Language* m_language = nullptr; // owned by the engine

@@ -6,11 +6,15 @@ import Autospace.Theme
 import Autospace.Shell
 import Autospace.Models
 
-/// The one window: the shell around the open page.
+/// The one window: the shell around the open page, or the sign-in page while nobody is signed in.
 Window {
     id: root
 
     required property AppClock clock
+    required property SignInController signIn
+    required property SyncStatusModel sync
+    required property AttentionModel attention
+    required property NotificationModel notifications
     /// An address to open first.
     property string startPage: ""
     /// For pictures and tests: nothing blinks or moves.
@@ -21,8 +25,9 @@ Window {
     readonly property PageItem pageItem: shell.pageItem as PageItem
     /// The open page has all its data.
     readonly property bool settled: pageItem !== null && pageItem.settled
+    property url waitingLink: ""
 
-    title: routes.current ? qsTr("%1 – Autospace").arg(routes.current.title) : qsTr("Autospace")
+    title: Client.open && routes.current ? qsTr("%1 – Autospace").arg(routes.current.title) : qsTr("Autospace")
     color: Theme.colors.page
     minimumWidth: 960
     minimumHeight: 600
@@ -35,27 +40,93 @@ Window {
         id: routes
         address: shell.history.current
         now: root.clock.moment
+        attention: root.attention
+    }
+    ShellActions {
+        id: actions
+        routes: routes
     }
     AppShell {
         id: shell
         anchors.fill: parent
-        focus: true
+        visible: Client.open
+        enabled: visible
+        focus: visible
         workspaces: routes.workspaces
         workspace: routes.workspace
         tabs: routes.tabs
         tab: routes.current ? routes.current.name : ""
-        page: routes.current ? routes.current.page : null
+        page: Client.open && routes.current ? routes.current.page : null
         organization: Client.organizationName
-        organizations: []
-        sync: SyncState { state: SyncState.Offline; asOf: root.clock.moment }
+        organizations: root.signIn.organizations
+        sync: SyncState {
+            state: root.sync.state
+            waiting: root.sync.waiting
+            refused: root.sync.refused
+            asOf: root.sync.asOf
+        }
         now: root.clock.moment
-        unread: 0
+        unread: root.notifications.unread
         userName: Client.personName
         userInitials: root.initials(Client.personName)
         onWorkspaceChosen: name => shell.history.open(routes.firstOf(name))
         onTabChosen: name => shell.history.open(name)
+        onOrganizationChosen: organizationId => root.signIn.chooseOrganization(organizationId)
+        onPaletteRequested: popups.openPalette()
+        onSyncRequested: root.sync.refused > 0 ? shell.history.open("attention") : popups.openState()
+        onNotificationsRequested: popups.openNotifications()
         onSettingsRequested: shell.history.open("settings")
+        onShortcutsRequested: popups.openKeys()
+        onAccountsRequested: root.signIn.leave()
+        onSignOutRequested: popups.askToSignOut()
         onPageItemChanged: root.tellPage()
+        notice: Banner {
+            visible: root.sync.signInNeeded
+            width: parent.width
+            kind: Banner.Warning
+            text: qsTr("The sign-in has ended")
+            detail: root.sync.explanation
+            actionText: qsTr("Sign in")
+            onActionTriggered: root.signIn.leave()
+        }
+    }
+    Loader {
+        anchors.fill: parent
+        active: !Client.open && root.signIn.ready && !root.still
+        focus: active
+        sourceComponent: SignInView { signIn: root.signIn; focus: true }
+    }
+    ShellPopups {
+        id: popups
+        actions: actions
+        notifications: root.notifications
+        signIn: root.signIn
+        sync: root.sync
+        onActionTriggered: name => root.runAction(name)
+        onLinkOpened: link => root.openLink(link)
+    }
+    Shortcut { sequences: ["F5"]; enabled: Client.open; onActivated: root.runAction("sync") }
+    Shortcut { sequences: ["Ctrl+Shift+N"]; enabled: Client.open; onActivated: root.runAction("notifications") }
+    Shortcut { sequences: ["Ctrl+Shift+A"]; enabled: Client.open; onActivated: root.runAction("attention") }
+
+    Connections {
+        target: Client
+        function onOpenChanged(): void {
+            if (Client.open && root.waitingLink.toString() !== "")
+                root.openLink(root.waitingLink);
+        }
+    }
+    Connections {
+        target: root.signIn
+        function onTold(sentence: string): void { root.tell(sentence, true); }
+    }
+    Connections {
+        target: root.attention
+        function onTold(sentence: string, good: bool): void { root.tell(sentence, good); }
+    }
+    Connections {
+        target: root.notifications
+        function onRefused(sentence: string): void { root.tell(sentence, false); }
     }
     Connections {
         target: routes
@@ -64,9 +135,7 @@ Window {
     Connections {
         target: root.pageItem
         function onOpenRequested(address: string): void { shell.history.open(address); }
-        function onNoticeRequested(sentence: string, good: bool): void {
-            toasts.show(sentence, sentence, "", good ? StatusMark.Ok : StatusMark.Danger);
-        }
+        function onNoticeRequested(sentence: string, good: bool): void { root.tell(sentence, good); }
         function onParametersReplaced(parameters: var): void { shell.history.replace(routes.addressOf(routes.current, parameters)); }
     }
 
@@ -84,8 +153,31 @@ Window {
         shell.history.open(address);
         return true;
     }
+    /// app://booking/… and the like; kept until somebody is signed in.
     function openLink(link: url): void {
-        console.info("link", link);
+        waitingLink = Client.open ? "" : link;
+        if (!Client.open)
+            return;
+        const address = routes.addressOfLink(link);
+        if (address === "" || !openPage(address))
+            tell(qsTr("The link %1 leads nowhere here.").arg(link.toString()), false);
+    }
+    function runAction(name: string): void {
+        switch (name) {
+        case "palette": return popups.openPalette();
+        case "sync": return root.signIn.syncNow();
+        case "notifications": return popups.openNotifications();
+        case "keyboard": return popups.openKeys();
+        case "back": return shell.history.back();
+        case "forward": return shell.history.forward();
+        case "accounts": return root.signIn.leave();
+        case "sign-out": return popups.askToSignOut();
+        default: openPage(name);
+        }
+    }
+    function tell(sentence: string, good: bool): void {
+        if (!still)
+            toasts.show(sentence, sentence, "", good ? StatusMark.Ok : StatusMark.Danger);
     }
     function tellPage(): void {
         if (pageItem)

@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Autospace.Garage
+import Autospace.Models
 
 /// Every page of the program by its address, and which of them is open. An address is
 /// "workspace/page", perhaps "/state" for what is opened upon it, and "?name=value&…".
@@ -10,6 +11,7 @@ QtObject {
 
     required property string address
     required property date now
+    required property AttentionModel attention
 
     readonly property Route current: find(address)
     readonly property var parameters: parse(address)
@@ -46,6 +48,11 @@ QtObject {
             page: Component { SlotsPage { now: root.now } }
         },
         Route {
+            name: "attention"
+            title: qsTr("Needs attention")
+            page: Component { AttentionView { attention: root.attention } }
+        },
+        Route {
             name: "settings"
             title: qsTr("Settings")
             page: Component { SettingsView {} }
@@ -67,6 +74,13 @@ QtObject {
         for (const route of routes)
             all.push(route.name, ...route.states.map(state => route.name + "/" + state));
         return all;
+    }
+    /// Where a link to a record leads; empty if nowhere.
+    function addressOfLink(link: url): string {
+        const parts = /^app:\/\/([a-z_-]+)\/([0-9a-f-]{36})$/.exec(link.toString());
+        const places = {booking: "garage/bookings", bookings: "garage/bookings", location: "garage/garages", locations: "garage/garages",
+            space: "garage/slots", spaces: "garage/slots"};
+        return parts && parts[1] in places ? places[parts[1]] + "?id=" + parts[2] : "";
     }
     function parse(address: string): var {
         const route = find(address);

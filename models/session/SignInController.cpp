@@ -15,15 +15,34 @@ SignInController::SignInController(Session& session, QObject* parent) : QObject(
     connect(&session, &Session::pendingChanged, this, &SignInController::changed);
 }
 
-void SignInController::start() {
+namespace {
+
+// The sign-in itself was not tried, because it could not be kept.
+bool keychainFails(const VaultProblem& problem) {
+    using Kind = VaultProblem::Kind;
+    return problem.kind == Kind::NoKeychain || problem.kind == Kind::KeychainSilent ||
+           problem.kind == Kind::KeychainDenied || problem.kind == Kind::KeychainFailed;
+}
+
+} // namespace
+
+void SignInController::start(const QString& server, const QString& email) {
+    m_server = server;
+    m_email = email;
     m_session.accounts().then(this, [this](const QList<Account>& accounts) {
         m_accounts.set(accounts);
-        if (!accounts.isEmpty()) {
-            m_server = accounts.front().server;
-            m_email = accounts.front().email;
+        const auto wanted = [this](const Account& account) {
+            const auto address = ServerAddress::parse(m_server);
+            return (m_server.isEmpty() || (address && address->text() == account.server)) &&
+                   (m_email.isEmpty() || m_email.compare(account.email, Qt::CaseInsensitive) == 0);
+        };
+        for (const Account& account : accounts)
+            if (account.opensByItself && wanted(account)) return open(account);
+        const auto known = std::ranges::find_if(accounts, wanted);
+        if (known != accounts.end()) {
+            m_server = known->server;
+            m_email = known->email;
         }
-        const auto known = std::ranges::find_if(accounts, &Account::opensByItself);
-        if (known != accounts.end()) return open(*known);
         m_ready = true;
         Q_EMIT changed();
     });
@@ -49,7 +68,7 @@ void SignInController::attempt(const Credentials& credentials, bool mayFallBack)
     m_offline.clear();
     Q_EMIT changed();
     m_session.signIn(credentials).then(this, [this, credentials, mayFallBack](const OpenOutcome& outcome) {
-        const bool noKeychain = !outcome && outcome.error().vault && outcome.error().vault->kind == VaultProblem::Kind::NoKeychain;
+        const bool noKeychain = !outcome && outcome.error().vault && keychainFails(*outcome.error().vault);
         m_noKeychain = m_noKeychain || noKeychain;
         m_keep = credentials.keep;
         if (noKeychain && mayFallBack) {
@@ -123,8 +142,8 @@ void SignInController::leave() {
 }
 
 QString SignInController::rememberReason() const {
-    return m_noKeychain ? tr("This computer has no keychain. Sign-in and data are kept until Autospace closes; what has "
-                             "not been sent by then is lost.")
+    return m_noKeychain ? tr("This computer's keychain cannot be used. Sign-in and data are kept until Autospace closes; "
+                             "what has not been sent by then is lost.")
                         : QString();
 }
 

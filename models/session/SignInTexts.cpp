@@ -21,7 +21,8 @@ QString vaultSentence(const VaultProblem& problem) {
         return say(QT_TRANSLATE_NOOP("signin", "The keychain was not allowed to give the key out. Allow it and try "
                                                "again."));
     case Kind::KeychainFailed:
-        return say(QT_TRANSLATE_NOOP("signin", "The keychain failed (%1). Try again; nothing was lost."))
+        return say(QT_TRANSLATE_NOOP("signin", "The keychain failed (%1). Sign in again to work for this run "
+                                               "only; what is kept here is not touched."))
             .arg(problem.detail);
     case Kind::KeyLost:
     case Kind::OtherKey:

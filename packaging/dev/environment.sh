@@ -58,9 +58,12 @@ enter_root() {
     mkdir -p "$cache/home" "$cache/ccache"
     local binds=("$top" "$cache/home" "$cache/ccache" /tmp)
     [ -d "$top/../shared/data" ] && binds+=("$(cd "$top/../shared/data" && pwd)")
-    as_root env -i PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin \
+    # Takes the place of this process, so that a signal to ./dev reaches the command inside.
+    local become=(); [ "$(id -u)" = 0 ] || become=(sudo)
+    exec "${become[@]}" env -i PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin \
         HOME="$cache/home" LANG=C.UTF-8 TERM="${TERM:-dumb}" DISPLAY="${DISPLAY:-}" CI="${CI:-}" \
         AUTOSPACE_INSIDE=1 AUTOSPACE_PRESET="$preset" AUTOSPACE_CACHE="$cache" AUTOSPACE_JOBS="${AUTOSPACE_JOBS:-}" \
+        AUTOSPACE_RUN_DIR="${AUTOSPACE_RUN_DIR:-}" AUTOSPACE_PICTURE_AFTER="${AUTOSPACE_PICTURE_AFTER:-}" \
         unshare --mount --propagation private -- bash -c '
             set -e
             root=$1; shift

@@ -23,7 +23,7 @@ task_test() {
     ctest --output-on-failure -j "$(jobs)" "$@"
 }
 
-task_exec() { [ $# -gt 0 ] || die "exec needs a command"; prepare; "$@"; }
+task_exec() { [ $# -gt 0 ] || die "exec needs a command"; prepare; exec "$@"; }
 task_shell() { prepare; exec bash; }
 task_clean() { rm -rf "$build"; }
 task_format() { cd "$top"; find core net models app tests -name '*.cpp' -o -name '*.h' | xargs -r clang-format -i; }

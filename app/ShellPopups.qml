@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Autospace.Controls
+import Autospace.Models
+import Autospace.Shell
+import Autospace.Theme
+
+/// What opens over every page: palette, keys, notifications, and the questions before signing out.
+Item {
+    id: root
+
+    required property ShellActions actions
+    required property NotificationModel notifications
+    required property SignInController signIn
+    required property SyncStatusModel sync
+    readonly property bool open: palette.opened || sheet.opened || panel.opened || leaving.opened || state.opened
+
+    signal actionTriggered(string name)
+    signal linkOpened(url link)
+
+    CommandPalette {
+        id: palette
+        commands: found
+        busy: found.busy
+        onActivated: row => {
+            const link = found.linkAt(row);
+            if (link.toString() !== "")
+                root.linkOpened(link);
+            else
+                root.actionTriggered(found.nameAt(row));
+        }
+    }
+    PaletteModel {
+        id: found
+        client: Client
+        registry: root.actions.registry
+        query: palette.query
+    }
+    ShortcutSheet {
+        id: sheet
+        shortcuts: root.actions.keys
+    }
+    NotificationPanel {
+        id: panel
+        notifications: root.notifications
+        onAllReadRequested: root.notifications.markAllRead()
+        onActivated: row => {
+            const link = root.notifications.link(row);
+            root.notifications.markRead(row);
+            panel.close();
+            if (link.toString() !== "")
+                root.linkOpened(link);
+        }
+    }
+    Dialog {
+        id: leaving
+        title: qsTr("Sign out?")
+        acceptText: qsTr("Sign out")
+        acceptKind: Button.Danger
+        contentItem: Label {
+            text: root.signIn.signOutWarning
+            wrapMode: Text.Wrap
+        }
+        onAccepted: root.signIn.signOut()
+    }
+    Dialog {
+        id: state
+        title: qsTr("Synchronization")
+        acceptText: qsTr("Sync now")
+        contentItem: Label {
+            text: root.sync.explanation
+            wrapMode: Text.Wrap
+        }
+        onAccepted: root.signIn.syncNow()
+    }
+
+    function openPalette(): void { palette.open(); }
+    function openKeys(): void { sheet.open(); }
+    function openNotifications(): void { panel.open(); }
+    function askToSignOut(): void { leaving.open(); }
+    function openState(): void { state.open(); }
+}

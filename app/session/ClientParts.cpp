@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/ClientParts.h"
+
+#include "app/demo/DemoWorld.h"
+#include "app/session/SessionSetup.h"
+
+using namespace Qt::StringLiterals;
+
+namespace autospace {
+
+ClientParts::ClientParts(Client& client, const QString& dataFolder, const StartOptions& options)
+    : m_session(sessionSetup(dataFolder, options.offlineDemo, client.clock(), m_entropy)), m_bridge(m_session, client),
+      m_signIn(m_session), m_desk(m_session), m_attention(client, m_desk), m_notifications(client) {
+    QObject::connect(&m_session, &Session::statusChanged, &m_sync, &SyncStatusModel::set);
+}
+
+void ClientParts::start(const StartOptions& options) {
+    if (options.offlineDemo)
+        return m_signIn.signInOnce(QString::fromLatin1(DemoWorld::server), QString::fromLatin1(DemoWorld::email),
+                                   QString::fromLatin1(DemoWorld::password));
+    if (!options.password.isEmpty() && !options.server.isEmpty())
+        return m_signIn.signInOnce(options.server.toString(), options.email, options.password);
+    m_signIn.start(options.server.toString(), options.email);
+}
+
+QVariantMap ClientParts::windowProperties() {
+    return {{u"signIn"_s, QVariant::fromValue(&m_signIn)},
+            {u"sync"_s, QVariant::fromValue(&m_sync)},
+            {u"attention"_s, QVariant::fromValue(&m_attention)},
+            {u"notifications"_s, QVariant::fromValue(&m_notifications)}};
+}
+
+} // namespace autospace
