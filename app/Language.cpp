@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Language.h"
 
+#include "translations/Catalogues.h"
+
 #include <QtCore/QLibraryInfo>
 #include <QtGui/QGuiApplication>
 #include <QtQml/QQmlEngine>
@@ -9,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace autospace {
 
-Language::Language(QQmlEngine& engine) : m_engine(engine) {}
+Language::Language(QQmlEngine& engine) : m_engine(engine) { initCatalogues(); }
 
 Language::~Language() = default;
 

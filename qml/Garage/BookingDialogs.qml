@@ -11,6 +11,8 @@ Item {
     property string garageId: ""
     required property date now
 
+    readonly property bool settled: !walkInDialog.visible || walkInDialog.settled
+
     signal created(string bookingId)
     /// A sentence about what was done or refused.
     signal told(string sentence, bool good)

@@ -20,7 +20,6 @@ PageItem {
             list.filter = parameters.filter;
         if (parameters.id)
             list.current = parameters.id;
-        dialogs.openState(parameters.state ?? "", list.current);
     }
 
     RowLayout {

@@ -18,12 +18,13 @@ PageItem {
 
     required property date now
 
-    settled: board.ready && list.settled && panel.settled
+    settled: board.ready && list.settled && panel.settled && dialogs.settled
 
     onParametersChanged: {
         if (parameters.list)
             chosenList = parameters.list;
-        dialogs.openState(parameters.state ?? "", list.current);
+        if (list.current !== "")
+            dialogs.openState(parameters.state ?? "", list.current);
     }
 
     TodayBoard {
@@ -112,8 +113,10 @@ PageItem {
     Connections {
         target: list.model
         function onSettled(): void {
-            if (list.current === "" && list.model.count > 0)
-                list.current = list.model.idAt(0);
+            if (list.current !== "" || list.model.count === 0)
+                return;
+            list.current = list.model.idAt(0);
+            dialogs.openState(root.parameters.state ?? "", list.current);
         }
     }
 

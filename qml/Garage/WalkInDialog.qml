@@ -11,8 +11,8 @@ import Autospace.Theme
 Dialog {
     id: root
 
-    property alias garageId: controller.garageId
-    /// {code, plate, slot, until, price} of the booking that was made, for the receipt.
+    /// The garage of the page; when there is none, one is chosen here.
+    property string garageId: ""
     signal created(string bookingId)
 
     title: qsTr("Walk-in")
@@ -20,6 +20,7 @@ Dialog {
     acceptReason: controller.canCreate ? "" : controller.busy ? qsTr("One moment") : root.firstProblem
     preferredWidth: 640
 
+    readonly property bool settled: garages.ready && controller.freeSlots.length > 0
     readonly property string firstProblem: {
         const sentences = Object.values(controller.problems);
         return sentences.length > 0 ? String(sentences[0]) : controller.plate === "" ? qsTr("Enter the plate") : qsTr("Say until when");
@@ -27,6 +28,7 @@ Dialog {
 
     onAboutToShow: {
         controller.clear();
+        chooseGarage(garageId || String(Client.settings.value("walkInGarage", "")));
         plate.clear();
         name.clear();
         height_.clear();
@@ -40,6 +42,18 @@ Dialog {
             controller.create();
     }
 
+    function chooseGarage(id: string): void {
+        const row = Math.max(0, garages.rowOfId(id));
+        garageBox.currentIndex = garages.count > 0 ? row : -1;
+        controller.garageId = garages.count > 0 ? garages.get(row).recordId : "";
+    }
+
+    GarageListModel {
+        id: garages
+        client: Client
+        states: ["verified"]
+        onReadyChanged: if (root.visible && controller.garageId === "") root.chooseGarage(root.garageId)
+    }
     WalkInController {
         id: controller
         client: Client
@@ -82,6 +96,19 @@ Dialog {
                     placeholderText: qsTr("17:30, +2h, tomorrow 8:00")
                     onTextEdited: controller.until = text.startsWith("+") ? "now" + text : text
                     onAccepted: root.accept()
+                }
+            }
+            FormField {
+                label: qsTr("Garage")
+                Layout.fillWidth: true
+                ComboBox {
+                    id: garageBox
+                    model: garages
+                    textRole: "title"
+                    onActivated: index => {
+                        controller.garageId = garages.get(index).recordId;
+                        Client.settings.setValue("walkInGarage", controller.garageId);
+                    }
                 }
             }
             FormField {
