@@ -34,7 +34,8 @@ TextField {
     Accessible.description: error !== "" ? error : meaning
 
     Component.onCompleted: show()
-    onValueChanged: if (!activeFocus) show()
+    onValueChanged: if (!activeFocus || !parser.touched) show()
+    onTimeZoneChanged: if (!parser.touched) show()
     onTextEdited: parser.touched = true
     onEditingFinished: take()
     Keys.onDownPressed: popup.open()
