@@ -77,7 +77,7 @@ Window {
         onNotificationsRequested: popups.openNotifications()
         onSettingsRequested: shell.history.open("settings")
         onShortcutsRequested: popups.openKeys()
-        onAccountsRequested: root.signIn.leave()
+        onAccountsRequested: root.runAction("accounts")
         onSignOutRequested: popups.askToSignOut()
         onPageItemChanged: root.tellPage()
         notice: Banner {
@@ -170,7 +170,8 @@ Window {
         case "keyboard": return popups.openKeys();
         case "back": return shell.history.back();
         case "forward": return shell.history.forward();
-        case "accounts": return root.signIn.leave();
+        // What is kept for this run only would be gone, so that is asked.
+        case "accounts": return root.signIn.forThisRunOnly ? popups.askToSignOut() : root.signIn.leave();
         case "sign-out": return popups.askToSignOut();
         default: openPage(name);
         }

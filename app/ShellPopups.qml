@@ -4,7 +4,6 @@ import QtQuick
 import Autospace.Controls
 import Autospace.Models
 import Autospace.Shell
-import Autospace.Theme
 
 /// What opens over every page: palette, keys, notifications, and the questions before signing out.
 Item {
