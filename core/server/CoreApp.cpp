@@ -2,6 +2,7 @@
 #include "core/server/CoreApp.h"
 
 #include "core/domain/ProductRegistry.h"
+#include "core/domain/reactions/Reactions.h"
 #include "core/server/api/AuthRoutes.h"
 #include "core/server/api/AvailabilityRoutes.h"
 #include "core/server/api/CommandRoutes.h"
@@ -67,8 +68,16 @@ struct CoreApp::Opened {
     TokenSigner signer;
 };
 
+std::shared_ptr<const Sealer> CoreApp::sealer(const CoreConfig& config) {
+    QList<SealingKey> keys;
+    for (const KeyRing::Key& key : config.dataKeys)
+        keys << SealingKey::fromSecret(key.secret);
+    return keys.isEmpty() ? nullptr : std::make_shared<const Sealer>(keys);
+}
+
 std::expected<std::unique_ptr<Store>, QString> CoreApp::open(const CoreConfig& config) {
     StoreOptions options;
+    options.sealer = sealer(config);
     auto store = openStore(config.database, productRegistry(), std::move(options));
     if (!store) return std::unexpected(store.error().message);
     return *std::move(store);
@@ -94,8 +103,9 @@ CoreApp::CoreApp(CoreConfig config, Ports ports, Opened opened)
       m_signer(std::move(opened.signer)), m_ids(ports.clock, ports.random),
       m_cursors(derived(m_config.tokenKeys.first().secret, "cursors")), m_hasher(ports.random, m_config.passwordCost),
       m_live(m_config.threading == Threading::Inline ? LiveHub::Mode::Inline : LiveHub::Mode::Threaded),
-      m_access(ports.clock), m_hashing(makeHashing(m_config)), m_readers(makeReaders(m_config, *m_store)),
-      m_writer(makeWriter(m_config, *m_store)), m_commands(*m_writer, {m_access, ports.clock, m_react}, *this),
+      m_access(ports.clock), m_react(&reactTo), m_hashing(makeHashing(m_config)), m_readers(makeReaders(m_config, *m_store)),
+      m_writer(makeWriter(m_config, *m_store)), m_sealer(sealer(m_config)),
+      m_commands(*m_writer, {m_access, ports.clock, m_react, m_sealer.get()}, *this),
       m_signIn({.readers = *m_readers,
                 .writer = *m_writer,
                 .hashing = *m_hashing,
@@ -105,6 +115,9 @@ CoreApp::CoreApp(CoreConfig config, Ports ports, Opened opened)
                 .random = ports.random,
                 .clock = ports.clock,
                 .observer = *this,
+                .commands = m_commands,
+                .registry = productRegistry(),
+                .log = ports.log,
                 .lifetimes = m_config.sessions}),
       m_reading(*m_readers, m_access), m_pull(productRegistry(), m_cursors, ports.clock),
       m_push(productRegistry(), m_commands) {
@@ -141,7 +154,8 @@ std::expected<void, QString> CoreApp::makeRoutes() {
 QList<JobKind> CoreApp::jobKinds() const {
     QList<JobKind> kinds{BookingJobs::expireHolds(), BookingJobs::closeNoShows(), MaintenanceJobs::cleanUp()};
     if (!m_config.backupFolder.isEmpty())
-        kinds << MaintenanceJobs::backUp(m_config.backupFolder, m_config.backupEverySeconds, m_config.backupKeep);
+        kinds << MaintenanceJobs::backUp(
+            {m_config.backupFolder, m_config.backupEverySeconds, m_config.backupKeep, m_sealer});
     return kinds;
 }
 
@@ -163,18 +177,27 @@ void CoreApp::watch() {
 
 std::expected<void, QString> CoreApp::start() {
     if (const auto prepared = m_jobs->prepare(); !prepared) return std::unexpected(prepared.error().message);
-    if (m_config.threading == Threading::Threads) m_jobs->start();
+    if (m_config.threading == Threading::Inline) return {};
+    m_listener = m_store->listen([this](const QString& text) { heard(text); });
+    m_jobs->start();
     return {};
 }
 
 void CoreApp::stop() {
     if (std::exchange(m_stopped, true)) return;
+    m_listener.reset();
     m_live.stop();
     m_jobs->stop();
     m_hashing->stop();
     m_readers->stop();
     m_writer->stop();
     m_drawing.waitForDone();
+}
+
+void CoreApp::heard(const QString& text) {
+    if (const auto notice = CommitNotice::fromText(text)) return committed(*notice);
+    m_live.cutAll();
+    m_jobs->wake();
 }
 
 void CoreApp::committed(const CommitNotice& notice) {

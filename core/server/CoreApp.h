@@ -18,6 +18,7 @@ namespace autospace {
 
 class JsonLog;
 class Metrics;
+class Sealer;
 class TokenGate;
 
 // The core without its sockets: the store, the writer, the readers, the sign-in, the router, the live events and the
@@ -38,6 +39,8 @@ public:
     [[nodiscard]] static std::expected<std::unique_ptr<CoreApp>, QString> create(CoreConfig config, Ports ports);
     // Opens the store that the configuration names, sealing included, without anything around it.
     [[nodiscard]] static std::expected<std::unique_ptr<Store>, QString> open(const CoreConfig& config);
+    // What seals personal data under the configuration's keys; null without keys.
+    [[nodiscard]] static std::shared_ptr<const Sealer> sealer(const CoreConfig& config);
     ~CoreApp() override;
     Q_DISABLE_COPY_MOVE(CoreApp)
 
@@ -51,6 +54,7 @@ public:
     [[nodiscard]] Writer& writer() { return *m_writer; }
     [[nodiscard]] Readers& readers() { return *m_readers; }
     [[nodiscard]] CommandService& commands() { return m_commands; }
+    [[nodiscard]] SignInService& signIn() { return m_signIn; }
     [[nodiscard]] JobRunner& jobs() { return *m_jobs; }
     [[nodiscard]] LiveHub& live() { return m_live; }
     [[nodiscard]] const PasswordHasher& hasher() const { return m_hasher; }
@@ -62,6 +66,8 @@ private:
     CoreApp(CoreConfig config, Ports ports, Opened opened);
     [[nodiscard]] std::expected<void, QString> makeRoutes();
     [[nodiscard]] QList<JobKind> jobKinds() const;
+    // What another core on the same database announced, or this one.
+    void heard(const QString& text);
     void watch();
 
     const CoreConfig m_config;
@@ -79,6 +85,7 @@ private:
     std::unique_ptr<Executor> m_hashing;
     std::unique_ptr<Readers> m_readers;
     std::unique_ptr<Writer> m_writer;
+    std::shared_ptr<const Sealer> m_sealer; // of remembered answers
     CommandService m_commands;
     SignInService m_signIn;
     ReadService m_reading;
@@ -87,6 +94,7 @@ private:
     std::unique_ptr<JobRunner> m_jobs;
     std::unique_ptr<TokenGate> m_gate;
     std::unique_ptr<Router> m_router;
+    std::unique_ptr<Listener> m_listener;
     bool m_stopped = false;
 };
 

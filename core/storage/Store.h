@@ -3,6 +3,7 @@
 
 #include "core/domain/command/Registry.h"
 #include "core/storage/Dialect.h"
+#include "core/storage/Listener.h"
 #include "core/storage/StoreSession.h"
 
 #include <functional>
@@ -36,6 +37,12 @@ public:
     [[nodiscard]] virtual Stored<qint64> reseal(const std::function<void(const QString&)>& progress = {}) = 0;
     // A consistent copy while others write (SQLite: VACUUM INTO or the backup API; PostgreSQL: pg_dump's custom format).
     [[nodiscard]] virtual Stored<> backupTo(const QString& file) = 0;
+    // Calls back, on a thread of its own, with every text that a session of any process announced, its own included,
+    // and with an empty one when some may have been missed. Null where one process has the database (SQLite).
+    [[nodiscard]] virtual std::unique_ptr<Listener> listen(std::function<void(const QString&)> heard) {
+        Q_UNUSED(heard);
+        return nullptr;
+    }
 };
 
 } // namespace autospace

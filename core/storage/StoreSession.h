@@ -65,6 +65,10 @@ public:
     [[nodiscard]] virtual Stored<> rememberIdempotency(const IdempotencyEntry& entry) = 0;
     [[nodiscard]] virtual Stored<qint64> forgetIdempotencyBefore(Instant time) = 0;
 
+    // Tells a short text to everybody who listens to the database, once this transaction has been committed. Nothing to
+    // do on SQLite.
+    [[nodiscard]] virtual Stored<> announce(const QString& text) = 0;
+
     // Small facts of the database itself: "timeline" (changes on restore), "schema", …
     [[nodiscard]] virtual Stored<std::optional<QString>> fact(const QString& name) const = 0;
     [[nodiscard]] virtual Stored<> setFact(const QString& name, const QString& value) = 0;

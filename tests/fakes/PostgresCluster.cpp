@@ -92,7 +92,7 @@ void PostgresCluster::make() {
 }
 
 void PostgresCluster::start() {
-    m_port = freePort();
+    if (m_port == 0) m_port = freePort(); // a restarted server is found where it was
     QStringList arguments{u"-D"_s, m_folder.filePath(u"data"_s)};
     const QStringList settings{u"listen_addresses=127.0.0.1"_s,
                                u"port=%1"_s.arg(m_port),

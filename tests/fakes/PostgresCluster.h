@@ -21,7 +21,7 @@ public:
     // Makes an empty database and answers its address.
     [[nodiscard]] QString freshUrl();
     [[nodiscard]] QString url(const QString& database) const;
-    // Stops the server at once, as a crash would, and starts it again.
+    // Stops the server at once, as a crash would, and starts it again at the same address.
     void crashAndRestart();
 
 private:

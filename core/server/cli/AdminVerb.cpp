@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/people/Membership.h"
 #include "core/domain/people/Organization.h"
+#include "core/domain/people/SignInSession.h"
 #include "core/domain/people/User.h"
 #include "core/server/auth/PasswordHasher.h"
 #include "core/server/cli/Console.h"
@@ -41,6 +42,23 @@ std::shared_ptr<Organization> platform(RandomIds& ids, Instant now) {
     return organization;
 }
 
+// Whoever changes a password ends the sign-ins made with the old one.
+Stored<> changePassword(StoreSession& session, User user, const QString& hash, Instant now) {
+    user.passwordHash = hash;
+    user.updatedAt = now;
+    ++user.version;
+    if (auto written = session.write(user); !written) return written;
+    for (const auto& open : session.list<SignInSession>(Query().where(u"user_id"_s, Value(user.id)))) {
+        if (open->revokedAt) continue;
+        SignInSession ended = *open;
+        ended.revokedAt = ended.updatedAt = now;
+        ended.revokedReason = u"password_changed"_s;
+        ++ended.version;
+        if (auto written = session.write(ended); !written) return written;
+    }
+    return {};
+}
+
 } // namespace
 
 std::expected<QString, int> Program::readPassword() const {
@@ -54,6 +72,29 @@ std::expected<QString, int> Program::readPassword() const {
     if (password.size() < shortestPassword)
         return std::unexpected(fail(u"The password must have at least %1 characters."_s.arg(shortestPassword)));
     return password;
+}
+
+int Program::setPassword() {
+    const QString email = m_line.flags.value(u"email"_s).trimmed().toLower();
+    if (!m_line.operands.isEmpty() || email.isEmpty()) return wrongOperands("--email ADDRESS [--password-file FILE]");
+    auto config = configure();
+    if (!config) return config.error();
+    const auto password = readPassword();
+    if (!password) return password.error();
+    auto store = openMigrated(*config);
+    if (!store) return store.error();
+    InlineWriter writer(**store);
+    const QString hash = PasswordHasher(m_random).hash(*password);
+    bool found = false;
+    const Stored<> written = Blocking::write(writer, [&](StoreSession& session) -> Stored<> {
+        const auto user = session.first<User>(Query().where(u"email"_s, Value(email)));
+        found = user != nullptr;
+        return found ? changePassword(session, *user, hash, m_clock.now()) : Stored<>();
+    });
+    if (!written) return fail(written.error().message);
+    if (!found) return fail(u"There is no account with the address %1."_s.arg(email));
+    Console::out(u"%1 has the new password; its sign-ins have ended"_s.arg(email));
+    return 0;
 }
 
 int Program::createAdmin() {

@@ -6,6 +6,8 @@
 #include "core/server/cli/Version.h"
 #include "core/server/CoreApp.h"
 
+#include "core/storage/StoreUrl.h"
+
 #include <QProcessEnvironment>
 
 namespace autospace {
@@ -18,12 +20,15 @@ const QList<Program::Entry>& Program::entries() {
         {"migrate", "", "bring the database to this version's shape", &Program::migrate},
         {"verify", "", "check the file, the audit chains and the change log", &Program::verify},
         {"backup", "FILE", "copy the database while it is in use", &Program::backup},
+        {"restore", "FILE", "put a backup in the place of the database; the core must not run", &Program::restore},
         {"import", "garages FILE.geojson --org ID|NAME [--verified]",
          "take the garages of a GeoJSON file over; they wait for verification unless --verified is given",
          &Program::importGarages},
         {"create-admin", "--email ADDRESS [--name NAME] [--password-file FILE]",
          "make a platform administrator; the password is read from the file or the standard input",
          &Program::createAdmin},
+        {"set-password", "--email ADDRESS [--password-file FILE]",
+         "give an account a password, an invited person's first one too; its sign-ins end", &Program::setPassword},
         {"openapi", "", "print the description of the API", &Program::openApi},
         {"demo-accounts", "", "print who can sign in to the demo world, one JSON object per line",
          &Program::demoAccounts},
@@ -90,6 +95,16 @@ std::expected<CoreConfig, int> Program::configure() {
     auto config = CoreConfig::from(m_settings, m_random, [](const QString& note) { Console::error(note); });
     if (!config) return std::unexpected(fail(config.error()));
     return *config;
+}
+
+std::expected<std::unique_ptr<QLockFile>, int> Program::lockDatabase(const CoreConfig& config) const {
+    const auto url = StoreUrl::parse(config.database);
+    if (!url || url->dialect != Dialect::Sqlite || url->file.isEmpty()) return nullptr;
+    auto lock = std::make_unique<QLockFile>(url->file + u".lock"_s);
+    lock->setStaleLockTime(0); // stale is the lock of a process that is gone, however old
+    if (lock->tryLock(0)) return lock;
+    return std::unexpected(
+        fail(u"Another autospace-core is running on %1. End it first."_s.arg(url->file)));
 }
 
 std::expected<std::unique_ptr<Store>, int> Program::openMigrated(const CoreConfig& config) {

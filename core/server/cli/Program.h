@@ -7,6 +7,8 @@
 #include "core/server/config/CoreConfig.h"
 #include "core/storage/Store.h"
 
+#include <QLockFile>
+
 #include <memory>
 
 namespace autospace {
@@ -34,13 +36,17 @@ private:
     int migrate();
     int verify();
     int backup();
+    int restore();
     int importGarages();
     int createAdmin();
+    int setPassword();
     int openApi();
     int demoAccounts();
 
     // The settings and the configuration of this run; a fault is told, and the exit code says so.
     [[nodiscard]] std::expected<CoreConfig, int> configure();
+    // Keeps a second core away from the same SQLite file; null for other databases, which share themselves.
+    [[nodiscard]] std::expected<std::unique_ptr<QLockFile>, int> lockDatabase(const CoreConfig& config) const;
     // The store, brought to this version's shape.
     [[nodiscard]] std::expected<std::unique_ptr<Store>, int> openMigrated(const CoreConfig& config);
     // A password from --password-file, or the first line of the standard input.

@@ -50,6 +50,8 @@ int Program::serve() {
     if (!config) return config.error();
     auto options = httpOptions(m_settings);
     if (!options) return fail(options.error(), 2);
+    const auto lock = lockDatabase(*config);
+    if (!lock) return lock.error();
     if (auto store = openMigrated(*config); !store) return store.error();
 
     StandardErrorSink sink;

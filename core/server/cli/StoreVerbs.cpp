@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/cli/Console.h"
 #include "core/server/cli/Program.h"
+#include "core/domain/ProductRegistry.h"
 #include "core/server/CoreApp.h"
+#include "core/storage/backup/Restore.h"
 
 #include <QFile>
 
@@ -48,6 +50,21 @@ int Program::backup() {
     if (QFile::exists(file)) return fail(u"%1 exists already; choose another name."_s.arg(file));
     if (const auto copied = (*store)->backupTo(file); !copied) return fail(copied.error().message);
     Console::out(u"copied to %1; keep the data key apart from it"_s.arg(file));
+    return 0;
+}
+
+int Program::restore() {
+    if (m_line.operands.size() != 1) return wrongOperands("FILE");
+    auto config = configure();
+    if (!config) return config.error();
+    const auto lock = lockDatabase(*config);
+    if (!lock) return lock.error();
+    StoreOptions options;
+    options.sealer = CoreApp::sealer(*config);
+    const auto report = restoreBackup(config->database, m_line.operands.first(), productRegistry(), options);
+    if (!report) return fail(report.error().message);
+    Console::out(u"restored %1 records from %2; clients start over by themselves"_s.arg(report->records)
+                     .arg(m_line.operands.first()));
     return 0;
 }
 

@@ -92,7 +92,9 @@ void JobRunner::loop() {
     while (true) {
         {
             std::unique_lock lock(m_mutex);
-            m_wake.wait_for(lock, std::chrono::seconds(1), [this] { return m_stopping || m_woken; });
+            // While the database is away there is no use in asking every second.
+            const std::chrono::seconds pause(1 << std::min(m_troubles, 5));
+            m_wake.wait_for(lock, pause, [this] { return m_stopping || m_woken; });
             if (m_stopping) break;
             m_woken = false;
         }
@@ -109,9 +111,10 @@ JobRunner::Status JobRunner::status() const {
 int JobRunner::tick() {
     const auto leased = lease(m_around.clock.now());
     if (!leased) {
-        qCWarning(jobLog).noquote() << "jobs cannot be read:" << leased.error().message;
+        if (m_troubles++ == 0) qCWarning(jobLog).noquote() << "jobs cannot be read:" << leased.error().message;
         return 0;
     }
+    m_troubles = 0;
     for (const Job& job : *leased)
         work(job);
     return static_cast<int>(leased->size());

@@ -68,6 +68,7 @@ private:
     mutable std::mutex m_mutex;
     std::condition_variable m_wake;
     Status m_status;
+    int m_troubles = 0; // looks in a row that the database refused; of the runner's thread
     bool m_woken = false;
     bool m_stopping = false;
     std::jthread m_thread;

@@ -60,9 +60,9 @@ void prune(const QDir& folder, int keep) {
         QFile::remove(folder.filePath(files[i]));
 }
 
-std::expected<void, QString> backUpInto(JobContext& context, const QString& path, int keep) {
-    const QDir folder(path);
-    if (!folder.mkpath(u"."_s)) return std::unexpected(u"The folder %1 cannot be made."_s.arg(path));
+std::expected<void, QString> backUpInto(JobContext& context, const MaintenanceJobs::BackupPlan& plan) {
+    const QDir folder(plan.folder);
+    if (!folder.mkpath(u"."_s)) return std::unexpected(u"The folder %1 cannot be made."_s.arg(plan.folder));
     const QString stamp = context.clock.now().toUtc().toString(u"yyyyMMdd-HHmmss"_s);
     const QString file = folder.filePath(u"autospace-%1.backup"_s.arg(stamp));
     const QString unproved = file + u".part"_s;
@@ -70,7 +70,9 @@ std::expected<void, QString> backUpInto(JobContext& context, const QString& path
     if (const auto copied = context.store.backupTo(unproved); !copied) return std::unexpected(copied.error().message);
     // A backup counts only once it was opened and checked.
     if (context.store.dialect() == Dialect::Sqlite) {
-        auto copy = openStore(u"sqlite:"_s + unproved, context.registry);
+        StoreOptions options;
+        options.sealer = plan.sealer;
+        auto copy = openStore(u"sqlite:"_s + unproved, context.registry, std::move(options));
         if (!copy) return std::unexpected(copy.error().message);
         const auto report = (*copy)->verify();
         if (!report) return std::unexpected(report.error().message);
@@ -78,7 +80,7 @@ std::expected<void, QString> backUpInto(JobContext& context, const QString& path
             return std::unexpected(u"The copy is not whole: %1"_s.arg(report->problems.first()));
     }
     if (!QFile::rename(unproved, file)) return std::unexpected(u"%1 cannot be written."_s.arg(file));
-    prune(folder, keep);
+    prune(folder, plan.keep);
     return {};
 }
 
@@ -91,12 +93,12 @@ JobKind MaintenanceJobs::cleanUp() {
             .everySeconds = 3600};
 }
 
-JobKind MaintenanceJobs::backUp(const QString& folder, qint64 everySeconds, int keep) {
+JobKind MaintenanceJobs::backUp(const BackupPlan& plan) {
     return {.name = u"maintenance.back_up"_s,
-            .work = [folder, keep](const Job&, JobContext& context) { return backUpInto(context, folder, keep); },
+            .work = [plan](const Job&, JobContext& context) { return backUpInto(context, plan); },
             .leaseMs = 3'600'000,
             .maxAttempts = 3,
-            .everySeconds = everySeconds};
+            .everySeconds = plan.everySeconds};
 }
 
 } // namespace autospace

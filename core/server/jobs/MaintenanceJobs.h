@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/server/jobs/JobKind.h"
+#include "core/storage/sealing/Sealer.h"
 
 namespace autospace {
 
@@ -15,7 +16,13 @@ public:
     // Forgets remembered answers, ended sign-ins and finished jobs that nobody will ask for any more.
     [[nodiscard]] static JobKind cleanUp();
     // Copies the database into the folder, proves the copy by opening and checking it, and keeps the newest ones.
-    [[nodiscard]] static JobKind backUp(const QString& folder, qint64 everySeconds, int keep);
+    struct BackupPlan {
+        QString folder;
+        qint64 everySeconds = 0;
+        int keep = 0;
+        std::shared_ptr<const Sealer> sealer; // to read the copy with
+    };
+    [[nodiscard]] static JobKind backUp(const BackupPlan& plan);
 };
 
 } // namespace autospace

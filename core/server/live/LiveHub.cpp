@@ -81,6 +81,10 @@ void LiveHub::stop() {
     }
     m_wake.notify_all();
     if (m_thread.joinable()) m_thread.join();
+    cutAll();
+}
+
+void LiveHub::cutAll() {
     const std::scoped_lock lock(m_streamsMutex);
     for (Subscriber& subscriber : m_subscribers)
         subscriber.stream.close();

@@ -32,7 +32,9 @@ public:
     // Changes are told to the organization's streams. A session that ended is told so and cut; whoever's rights
     // changed is cut, and finds out by coming back.
     void publish(const CommitNotice& notice);
-    // Ends every stream, for a stopping core.
+    // Ends every stream: news may have been missed, and whoever comes back is told where the log stands.
+    void cutAll();
+    // The same for good, for a stopping core.
     void stop();
     [[nodiscard]] size_t streams() const;
 

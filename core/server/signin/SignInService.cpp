@@ -3,8 +3,11 @@
 
 #include "core/server/api/StoreFault.h"
 #include "core/server/http/AddressKey.h"
+#include "core/server/observe/JsonLog.h"
 #include "core/server/signin/PersonJson.h"
 #include "core/server/signin/RefreshToken.h"
+
+#include <QCryptographicHash>
 
 namespace autospace {
 
@@ -24,6 +27,12 @@ ApiError sessionEnded() {
     return ApiError::unauthorized(u"This sign-in has ended. Sign in again."_s, u"session_ended"_s);
 }
 
+CommitNotice ended(const Id& sessionId) {
+    CommitNotice notice;
+    notice.endedSessions << sessionId;
+    return notice;
+}
+
 ApiError suspended() {
     return ApiError::forbidden(u"This account is suspended. Ask an administrator of your organization."_s,
                                u"account_suspended"_s);
@@ -40,6 +49,7 @@ struct SignInService::Attempt {
     QString freshHash; // when the stored one was made with other parameters than today's
     RefreshToken::Fresh token;
     Id sessionId;
+    QList<std::shared_ptr<const Membership>> invitations;
     QJsonObject person;
 };
 
@@ -55,6 +65,15 @@ struct SignInService::Renewal {
     QJsonObject person;
 };
 
+void SignInService::refuse(Attempt& attempt, const char* reason, const ApiError& error) const {
+    const QByteArray account = QCryptographicHash::hash(attempt.source.account, QCryptographicHash::Sha256).toHex();
+    m_around.log.write(LogLevel::Warning, "sign_in_refused", {},
+                       {{"reason", QByteArrayView(reason)},
+                        {"account_hash", QByteArrayView(account).first(16)},
+                        {"peer", QStringView(attempt.credentials.peer.toString())}});
+    attempt.done(std::unexpected(error));
+}
+
 void SignInService::signIn(Credentials credentials, Done done) {
     auto attempt = std::make_shared<Attempt>();
     credentials.email = credentials.email.trimmed().toLower();
@@ -62,8 +81,9 @@ void SignInService::signIn(Credentials credentials, Done done) {
     attempt->credentials = std::move(credentials);
     attempt->done = std::move(done);
     if (const auto allowed = m_around.throttle.attempt(attempt->source, m_around.clock.now()); !allowed)
-        return attempt->done(std::unexpected(ApiError::tooManyRequests(
-            allowed.error(), u"Too many wrong sign-ins. Wait a moment and try again."_s)));
+        return refuse(*attempt, "throttled",
+                      ApiError::tooManyRequests(allowed.error(),
+                                                u"Too many wrong sign-ins. Wait a moment and try again."_s));
     const bool taken = m_around.readers.submit([this, attempt](Stored<StoreSession*> session) {
         if (!session) return attempt->done(std::unexpected(storeFault(session.error())));
         if (const auto begun = (*session)->begin(Access::Read); !begun)
@@ -82,12 +102,12 @@ void SignInService::check(std::shared_ptr<Attempt> attempt) {
     const QString& password = attempt->credentials.password;
     if (!attempt->user || attempt->user->passwordHash.isEmpty()) {
         m_around.hasher.verifyNobody(password);
-        return attempt->done(std::unexpected(wrongCredentials()));
+        return refuse(*attempt, "unknown_account", wrongCredentials());
     }
     if (m_around.hasher.verify(password, attempt->user->passwordHash) != PasswordHasher::Check::Right)
-        return attempt->done(std::unexpected(wrongCredentials()));
+        return refuse(*attempt, "wrong_password", wrongCredentials());
     m_around.throttle.succeeded(attempt->source, m_around.clock.now());
-    if (attempt->user->status != UserStatus::Active) return attempt->done(std::unexpected(suspended()));
+    if (attempt->user->status != UserStatus::Active) return refuse(*attempt, "suspended", suspended());
     if (m_around.hasher.needsRehash(attempt->user->passwordHash)) attempt->freshHash = m_around.hasher.hash(password);
     open(std::move(attempt));
 }
@@ -99,9 +119,42 @@ void SignInService::open(std::shared_ptr<Attempt> attempt) {
     task.run = [this, attempt](StoreSession& session) { return writeSession(session, *attempt); };
     task.done = [this, attempt](const Stored<>& stored) {
         if (!stored) return attempt->done(std::unexpected(storeFault(stored.error())));
-        attempt->done(answer(attempt->user->id, attempt->sessionId, attempt->token.text, attempt->person));
+        acceptInvitations(attempt);
     };
     if (!m_around.writer.submit(std::move(task))) attempt->done(std::unexpected(busy()));
+}
+
+void SignInService::acceptInvitations(std::shared_ptr<Attempt> attempt) {
+    if (attempt->invitations.isEmpty()) return finish(std::move(attempt));
+    const auto invitation = attempt->invitations.takeFirst();
+    CommandRequest request;
+    request.caller = Caller::system();
+    request.orgId = invitation->orgId;
+    request.type = m_around.registry.command(u"memberships.activate"_s);
+    request.commandId = m_ids.next();
+    request.target = invitation->id;
+    // One that cannot be accepted any more (withdrawn in this moment) is no reason not to sign in.
+    m_around.commands.execute(
+        std::move(request), [](const CommandResult&, const Actor&) { return CommandAnswer{200, {}, false}; },
+        [this, attempt](const std::expected<CommandAnswer, ApiError>&) { acceptInvitations(attempt); });
+}
+
+void SignInService::finish(std::shared_ptr<Attempt> attempt) {
+    const bool taken = m_around.readers.submit([this, attempt](Stored<StoreSession*> session) {
+        if (!session) return attempt->done(std::unexpected(storeFault(session.error())));
+        if (const auto begun = (*session)->begin(Access::Read); !begun)
+            return attempt->done(std::unexpected(storeFault(begun.error())));
+        attempt->person = personJson(**session, *attempt->user);
+        const auto failure = (*session)->failure();
+        (*session)->rollback();
+        if (failure) return attempt->done(std::unexpected(storeFault(*failure)));
+        m_around.log.write(LogLevel::Info, "signed_in", {},
+                           {{"user_id", QStringView(attempt->user->id.toString())},
+                            {"session_id", QStringView(attempt->sessionId.toString())},
+                            {"peer", QStringView(attempt->credentials.peer.toString())}});
+        attempt->done(answer(attempt->user->id, attempt->sessionId, attempt->token.text, attempt->person));
+    });
+    if (!taken) attempt->done(std::unexpected(busy()));
 }
 
 Stored<> SignInService::writeSession(StoreSession& session, Attempt& attempt) {
@@ -116,7 +169,8 @@ Stored<> SignInService::writeSession(StoreSession& session, Attempt& attempt) {
     record.device = attempt.credentials.device.isEmpty() ? u"unnamed device"_s : attempt.credentials.device;
     record.address = attempt.credentials.peer.toString();
     if (auto written = session.write(record); !written) return written;
-    attempt.person = personJson(session, *attempt.user);
+    attempt.invitations = session.list<Membership>(
+        Query().where(u"user_id"_s, Value(attempt.user->id)).where(u"status"_s, Value(u"invited"_s)));
     if (attempt.freshHash.isEmpty()) return {};
     const auto present = session.get<User>(attempt.user->id);
     // Only over the hash that was checked: a password changed meanwhile stays changed.
@@ -144,6 +198,10 @@ void SignInService::refresh(const QString& token, const QString& device, const Q
         if (!stored) return renewal->done(std::unexpected(storeFault(stored.error())));
         if (renewal->verdict == RefreshVerdict::Reused || renewal->accountSuspended)
             tellEnded(renewal->token.sessionId);
+        if (renewal->verdict == RefreshVerdict::Reused)
+            m_around.log.write(LogLevel::Warning, "refresh_reused", {},
+                               {{"user_id", QStringView(renewal->userId.toString())},
+                                {"peer", QStringView(renewal->address)}});
         if (renewal->verdict == RefreshVerdict::Reused)
             return renewal->done(std::unexpected(ApiError::unauthorized(
                 u"This sign-in was used from two places and has been ended for safety. Sign in again."_s,
@@ -182,7 +240,8 @@ Stored<> SignInService::renew(StoreSession& session, Renewal& renewal) {
         changed.address = renewal.address;
         renewal.person = personJson(session, *user);
     }
-    return session.write(changed);
+    if (auto written = session.write(changed); !written) return written;
+    return changed.revokedAt ? session.announce(ended(changed.id).toText()) : Stored<>();
 }
 
 void SignInService::signOut(const QString& token, LoggedOut done) {
@@ -206,7 +265,8 @@ void SignInService::signOut(const QString& token, LoggedOut done) {
         changed.revokedReason = u"signed_out"_s;
         ++changed.version;
         ending->ended = true;
-        return session.write(changed);
+        if (auto written = session.write(changed); !written) return written;
+        return session.announce(ended(changed.id).toText());
     };
     task.done = [this, ending](const Stored<>& stored) {
         if (!stored) return ending->done(std::unexpected(storeFault(stored.error())));
@@ -216,10 +276,6 @@ void SignInService::signOut(const QString& token, LoggedOut done) {
     if (!m_around.writer.submit(std::move(task))) ending->done(std::unexpected(busy()));
 }
 
-void SignInService::tellEnded(const Id& sessionId) {
-    CommitNotice notice;
-    notice.endedSessions << sessionId;
-    m_around.observer.committed(notice);
-}
+void SignInService::tellEnded(const Id& sessionId) { m_around.observer.committed(ended(sessionId)); }
 
 } // namespace autospace

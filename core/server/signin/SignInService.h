@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/command/Registry.h"
+#include "core/domain/people/Membership.h"
 #include "core/domain/people/User.h"
 #include "core/domain/schema/Clock.h"
 #include "core/server/auth/LoginThrottle.h"
@@ -12,7 +14,7 @@
 #include "core/server/signin/SignedIn.h"
 #include "core/server/work/Executor.h"
 #include "core/server/work/RandomIds.h"
-#include "core/server/writer/CommitObserver.h"
+#include "core/server/writer/CommandService.h"
 #include "core/server/writer/Writer.h"
 
 #include <QHostAddress>
@@ -22,6 +24,8 @@ namespace autospace {
 // Signs people in, keeps them signed in and signs them out. An account that does not exist costs the same time and
 // gives the same answer as a wrong password. Nothing here blocks the caller: the account is looked up by a reader, the
 // password checked on a bounded queue, the session written by the writer.
+class JsonLog;
+
 class SignInService {
 public:
     using Done = std::move_only_function<void(std::expected<SignedIn, ApiError>)>;
@@ -38,6 +42,9 @@ public:
         RandomSource& random;
         const Clock& clock;
         CommitObserver& observer;
+        CommandService& commands;
+        const Registry& registry;
+        const JsonLog& log;
         RefreshDecision::Lifetimes lifetimes = {};
     };
 
@@ -61,9 +68,14 @@ private:
     struct Renewal;
     void check(std::shared_ptr<Attempt> attempt);
     void open(std::shared_ptr<Attempt> attempt);
+    // Signing in accepts the invitations that are open; then it is answered with the memberships as they are now.
+    void acceptInvitations(std::shared_ptr<Attempt> attempt);
+    void finish(std::shared_ptr<Attempt> attempt);
     [[nodiscard]] Stored<> writeSession(StoreSession& session, Attempt& attempt);
     [[nodiscard]] Stored<> renew(StoreSession& session, Renewal& renewal);
     [[nodiscard]] SignedIn answer(const Id& userId, const Id& sessionId, QString refreshToken, QJsonObject user) const;
+    // Every sign-in, refused or not, is in the log; the address that was typed only as a hash.
+    void refuse(Attempt& attempt, const char* reason, const ApiError& error) const;
     void tellEnded(const Id& sessionId);
 
     const Surroundings m_around;

@@ -60,7 +60,13 @@ Stored<std::optional<CommandExecution::Reply>> CommandExecution::remembered() co
             u"idempotency_key_reused"_s,
             u"This Idempotency-Key was used for another request. Use a new key for a new request."_s,
             ErrorSource::header(u"Idempotency-Key"_s))));
-    return Reply(CommandAnswer{(*entry)->status, (*entry)->body, true});
+    QByteArray body = (*entry)->body;
+    if (m_around.sealer) {
+        auto opened = m_around.sealer->open(body, answerPlace());
+        if (!opened) return std::unexpected(StoreError{StoreError::Kind::Corrupt, opened.error(), {}});
+        body = *std::move(opened);
+    }
+    return Reply(CommandAnswer{(*entry)->status, body, true});
 }
 
 Outcome CommandExecution::decide(const Context& context) const {
@@ -142,13 +148,18 @@ Stored<> CommandExecution::appendLogs() {
         if (auto appended = m_session.appendChanges(it.key(), it.value()); !appended) return appended;
         m_notice.sequences.insert(it.key(), it.value().last().sequence);
     }
-    return {};
+    return m_notice.isEmpty() ? Stored<>() : m_session.announce(m_notice.toText());
 }
 
 Stored<> CommandExecution::remember(const CommandAnswer& answer) {
     if (m_request.idempotencyKey.isEmpty()) return {};
+    const QByteArray body = m_around.sealer ? m_around.sealer->seal(answer.body, answerPlace()) : answer.body;
     return m_session.rememberIdempotency({m_request.caller.userId, m_request.idempotencyKey, m_request.requestHash,
-                                          answer.status, answer.body, m_now});
+                                          answer.status, body, m_now});
+}
+
+QByteArray CommandExecution::answerPlace() const {
+    return (m_request.caller.userId.toString() + u'/' + m_request.idempotencyKey).toUtf8();
 }
 
 } // namespace autospace

@@ -8,6 +8,7 @@
 #include "core/server/writer/CommandRequest.h"
 #include "core/server/writer/CommandResult.h"
 #include "core/server/writer/CommitNotice.h"
+#include "core/storage/sealing/Sealer.h"
 
 namespace autospace {
 
@@ -24,6 +25,7 @@ public:
         const AccessDirectory& access;
         const Clock& clock;
         const React& react;
+        const Sealer* sealer = nullptr; // seals remembered answers, which repeat personal data; null: stored in clear
     };
 
     CommandExecution(const CommandRequest& request, const Surroundings& around, StoreSession& session);
@@ -45,6 +47,8 @@ private:
     [[nodiscard]] Stored<> appendLogs();
     void note(const Record& record, const AuditEntry& entry);
     [[nodiscard]] Stored<> remember(const CommandAnswer& answer);
+    // What a remembered answer is sealed to: its person and key.
+    [[nodiscard]] QByteArray answerPlace() const;
 
     const CommandRequest& m_request;
     const Surroundings m_around;

@@ -7,6 +7,8 @@
 #include <QSet>
 #include <QString>
 
+#include <optional>
+
 namespace autospace {
 
 // What a committed transaction changed, for whoever keeps something in memory or waits for news.
@@ -19,6 +21,10 @@ struct CommitNotice {
     [[nodiscard]] bool isEmpty() const {
         return sequences.isEmpty() && collections.isEmpty() && endedSessions.isEmpty();
     }
+    // For the other cores on the same database. Nothing when it is too long for one announcement (PostgreSQL takes
+    // 8000 bytes): then they are told that they missed something.
+    [[nodiscard]] QString toText() const;
+    [[nodiscard]] static std::optional<CommitNotice> fromText(const QString& text);
 };
 
 } // namespace autospace

@@ -19,12 +19,28 @@ Stored<> WriteGroup::inSavepoint(StoreSession& session, WriteTask& task) {
     return result;
 }
 
+bool WriteGroup::endsAll(const StoreError& error) {
+    switch (error.kind) {
+    case StoreError::Kind::Full:
+    case StoreError::Kind::Corrupt:
+    case StoreError::Kind::Connection:
+    case StoreError::Kind::Schema:
+    case StoreError::Kind::Other: return true;
+    default: return false;
+    }
+}
+
 void WriteGroup::run(StoreSession& session, std::vector<WriteTask>& tasks) {
     if (auto begun = session.begin(Access::Write); !begun) return refuse(tasks, begun.error());
     std::vector<Stored<>> results;
     results.reserve(tasks.size());
-    for (WriteTask& task : tasks)
+    for (WriteTask& task : tasks) {
         results.push_back(inSavepoint(session, task));
+        if (results.back() || !endsAll(results.back().error())) continue;
+        const StoreError trouble = results.back().error();
+        session.rollback();
+        return refuse(tasks, trouble);
+    }
     if (const auto committed = session.commit(); !committed) {
         session.rollback();
         for (Stored<>& result : results)

@@ -18,6 +18,9 @@ public:
     [[nodiscard]] static Stored<> attempt(StoreSession& session, WriteTask& task);
 
 private:
+    // Whether the database itself is in trouble, rather than one task: the disk is full, the file damaged, the connection
+    // gone. SQLite may have given the whole transaction up then, so that nothing of the group may count.
+    [[nodiscard]] static bool endsAll(const StoreError& error);
     [[nodiscard]] static Stored<> inSavepoint(StoreSession& session, WriteTask& task);
 };
 

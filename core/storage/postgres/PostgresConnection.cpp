@@ -6,6 +6,8 @@
 
 #include <libpq-fe.h>
 
+#include <poll.h>
+
 namespace autospace {
 
 using namespace Qt::StringLiterals;
@@ -101,6 +103,21 @@ bool PostgresConnection::inTransaction() const {
 }
 
 bool PostgresConnection::isLost() const { return PQstatus(m_connection) != CONNECTION_OK; }
+
+Stored<QStringList> PostgresConnection::waitForNotices(int timeoutMs) {
+    pollfd socket{PQsocket(m_connection), POLLIN, 0};
+    ::poll(&socket, 1, timeoutMs);
+    if (PQconsumeInput(m_connection) == 0 || isLost())
+        return std::unexpected(StoreError{StoreError::Kind::Connection,
+                                          QString::fromUtf8(PQerrorMessage(m_connection)).trimmed(),
+                                          {}});
+    QStringList texts;
+    while (PGnotify* notice = PQnotifies(m_connection)) {
+        texts << QString::fromUtf8(notice->extra);
+        PQfreemem(notice);
+    }
+    return texts;
+}
 
 Stored<> PostgresConnection::reconnect() {
     PQreset(m_connection);

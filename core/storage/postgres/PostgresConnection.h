@@ -4,6 +4,8 @@
 #include "core/storage/StoreUrl.h"
 #include "core/storage/sql/Connection.h"
 
+#include <QStringList>
+
 struct pg_conn;
 
 namespace autospace {
@@ -22,6 +24,8 @@ public:
     [[nodiscard]] bool inTransaction() const override;
     [[nodiscard]] bool isLost() const override;
     [[nodiscard]] Stored<> reconnect() override;
+    // What was announced on the channels that this connection listens to; waits at most so long for the first.
+    [[nodiscard]] Stored<QStringList> waitForNotices(int timeoutMs);
 
 private:
     explicit PostgresConnection(pg_conn* connection) : m_connection(connection) {}

@@ -2,6 +2,7 @@
 #include "core/storage/postgres/PostgresStore.h"
 
 #include "core/storage/postgres/PostgresConnection.h"
+#include "core/storage/postgres/PostgresListener.h"
 #include "core/storage/postgres/PostgresTools.h"
 
 namespace autospace {
@@ -26,5 +27,9 @@ Stored<QStringList> PostgresStore::integrityProblems(SqlRunner& runner) {
 }
 
 Stored<> PostgresStore::backupTo(const QString& file) { return PostgresTools(m_url).dump(file); }
+
+std::unique_ptr<Listener> PostgresStore::listen(std::function<void(const QString&)> heard) {
+    return std::make_unique<PostgresListener>(m_url, std::move(heard));
+}
 
 } // namespace autospace

@@ -12,6 +12,7 @@ public:
 
     // By pg_dump, in its custom format.
     [[nodiscard]] Stored<> backupTo(const QString& file) override;
+    [[nodiscard]] std::unique_ptr<Listener> listen(std::function<void(const QString&)> heard) override;
 
 protected:
     [[nodiscard]] Stored<std::unique_ptr<Connection>> connect(bool create) override;

@@ -262,6 +262,16 @@ Stored<qint64> SqlSession::forgetIdempotencyBefore(Instant time) {
     return noted(IdempotencyKeys(m_runner).forgetBefore(time));
 }
 
+Stored<> SqlSession::announce(const QString& text) {
+    if (m_runner.dialect() != Dialect::Postgres) return {};
+    SqlText sql(Dialect::Postgres);
+    (sql << "SELECT pg_notify('autospace', ").param(text) << ")";
+    auto rows = m_runner.query(sql);
+    if (!rows) return noted(Stored<>(std::unexpected(rows.error())));
+    const auto there = rows->next();
+    return there ? Stored<>() : noted(Stored<>(std::unexpected(there.error())));
+}
+
 Stored<std::optional<QString>> SqlSession::fact(const QString& name) const {
     return noted(Facts(m_runner).find(name));
 }

@@ -48,6 +48,7 @@ public:
                                                                       const QString& key) const override;
     [[nodiscard]] Stored<> rememberIdempotency(const IdempotencyEntry& entry) override;
     [[nodiscard]] Stored<qint64> forgetIdempotencyBefore(Instant time) override;
+    [[nodiscard]] Stored<> announce(const QString& text) override;
     [[nodiscard]] Stored<std::optional<QString>> fact(const QString& name) const override;
     [[nodiscard]] Stored<> setFact(const QString& name, const QString& value) override;
 

@@ -7,8 +7,11 @@
 #include "core/server/writer/Blocking.h"
 #include "core/server/writer/BulkInsert.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <future>
 
 namespace autospace {
 
@@ -43,9 +46,24 @@ void TestCore::restart() {
     start();
 }
 
+// Making the world takes seconds, copying its file does not.
 void TestCore::fillDemo() {
+    static const QTemporaryDir templates;
+    const QString own = config.database.sliced(7);
+    const QString made = templates.filePath(u"demo-%1.db"_s.arg(config.passwordCost.memoryKiB));
+    const bool isFile = config.database.startsWith(u"sqlite:"_s);
+    if (isFile && QFile::exists(made)) {
+        app.reset();
+        QFile::remove(own);
+        if (!QFile::copy(made, own)) qFatal("%s cannot be copied", qPrintable(made));
+        return start();
+    }
     const auto count = DemoFill(demoSeed, clock.now()).write(app->writer(), app->hasher());
     if (!count) qFatal("%s", qPrintable(count.error().message));
+    if (!isFile || !*count) return;
+    app.reset();
+    if (!QFile::copy(own, made)) qFatal("%s cannot be copied", qPrintable(own));
+    start();
 }
 
 Answer TestCore::ask(HttpMethod method, const QString& target, const Ask& ask) {
@@ -79,14 +97,24 @@ Answer TestCore::signIn(const QString& email, const QString& password) {
     return post(u"/v1/auth/login"_s, {}, {{u"email"_s, email}, {u"password"_s, password}, {u"device"_s, u"test"_s}});
 }
 
+QByteArray TestCore::signInBlocking(const QString& email) {
+    std::promise<QByteArray> promise;
+    auto future = promise.get_future();
+    app->signIn().signIn({email, DemoAccount::password.toString(), u"test"_s, QHostAddress(u"192.0.2.7"_s)},
+                         [&promise](const std::expected<SignedIn, ApiError>& result) {
+                             promise.set_value(result ? result->accessToken : QByteArray());
+                         });
+    return future.get();
+}
+
 QByteArray TestCore::tokenOf(const QString& email) {
-    QByteArray& token = m_tokens[email];
-    if (token.isEmpty()) {
+    Token& token = m_tokens[email];
+    if (token.text.isEmpty() || clock.now() - token.at > 10 * 60'000) {
         const Answer answer = signIn(email, DemoAccount::password.toString());
         if (answer.status != 200) qFatal("%s cannot sign in: %s", qPrintable(email), answer.body.constData());
-        token = answer.json[u"access_token"_s].toString().toLatin1();
+        token = {answer.json[u"access_token"_s].toString().toLatin1(), clock.now()};
     }
-    return token;
+    return token.text;
 }
 
 void TestCore::putAll(const QList<std::shared_ptr<Record>>& records) {

@@ -90,8 +90,10 @@ public:
     Answer post(const QString& target, const QByteArray& token, const QJsonObject& body) {
         return ask(HttpMethod::Post, target, {token, body});
     }
-    // Signs in with the demo password and gives the access token; the same one at a second call.
+    // Signs in with the demo password and gives the access token; the same one again while it is good.
     QByteArray tokenOf(const QString& email);
+    // The same for a core with threads, whose answers come later.
+    QByteArray signInBlocking(const QString& email);
     Answer signIn(const QString& email, const QString& password);
 
     // A record straight into the database, with its log entries.
@@ -122,7 +124,11 @@ public:
 private:
     void start();
     QTemporaryDir m_folder;
-    QHash<QString, QByteArray> m_tokens;
+    struct Token {
+        QByteArray text;
+        Instant at;
+    };
+    QHash<QString, Token> m_tokens;
 };
 
 } // namespace autospace
