@@ -4,6 +4,7 @@
 #include "models/filter/FilterExpression.h"
 #include "models/filter/FilterTerms.h"
 #include "models/filter/FilterToken.h"
+#include "models/records/RecordNames.h"
 
 #include <algorithm>
 
@@ -81,17 +82,9 @@ void FilterBoxModel::suggest() {
 }
 
 void FilterBoxModel::suggestRecords(const FilterCompletion::Reference& reference) {
-    const RecordType* type = m_client->registry().record(QString::fromLatin1(reference.field->references));
-    if (!type) return setSuggestions({});
-    Query query;
-    const QString title = QString::fromLatin1(type->titleField());
-    query.where(u"org_id"_s, m_client->actor().orgId).orderBy(title).take(mostSuggestions);
-    if (!reference.typed.isEmpty()) query.where(title, Op::Contains, Value(reference.typed));
-    const auto names = [type, query, title](const RecordReader& reader) {
-        QStringList found;
-        for (const RecordPtr& record : reader.select(*type, query))
-            found << toText(type->field(title)->read(*record));
-        return found;
+    const auto names = [collection = QString::fromLatin1(reference.field->references), typed = reference.typed,
+                        orgId = m_client->actor().orgId, registry = &m_client->registry()](const RecordReader& reader) {
+        return RecordNames(*registry).titles(reader, collection, orgId, typed, mostSuggestions);
     };
     m_client->records()->read(names).then(this, [this, reference, asked = m_asked](const Read<QStringList>& names) {
         if (asked != m_asked) return;

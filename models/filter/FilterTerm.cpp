@@ -3,6 +3,7 @@
 
 #include "models/filter/FilterFields.h"
 #include "models/filter/TimeWords.h"
+#include "models/records/RecordNames.h"
 #include "models/text/EnumTexts.h"
 
 #include <QCoreApplication>
@@ -15,6 +16,8 @@ namespace autospace {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int mostNamed = 200;
 
 QString say(const char* sentence) { return QCoreApplication::translate("filter", sentence); }
 
@@ -239,23 +242,20 @@ std::expected<QList<Value>, FilterProblem> FilterTerm::references(const FilterVa
     const RecordType* type = m_around.registry->record(QString::fromLatin1(m_field.references));
     if (!type) return std::unexpected(problem(typed, say("“%1” is not an id.").arg(typed.text)));
     if (!m_around.view) return QList<Value>{Id{}};
-    const QString title = QString::fromLatin1(type->titleField());
     const auto look = [&](Op op) {
-        Query query;
-        if (!m_around.orgId.isNull()) query.where(u"org_id"_s, m_around.orgId);
-        query.where(title, op, Value(typed.text)).take(200);
-        return m_around.view->select(*type, query);
+        return RecordNames(*m_around.registry)
+            .find(*m_around.view, type->collection(), m_around.orgId, op, typed.text, mostNamed);
     };
     // The exact name first, so that "North" does not also mean "North annex".
-    QList<RecordPtr> found = look(Op::Equal);
+    QList<Id> found = look(Op::Equal);
     if (found.isEmpty()) found = look(Op::Contains);
     if (found.isEmpty())
         return std::unexpected(problem(
             typed,
             say("There is no %1 called “%2”.").arg(QCoreApplication::translate("records", type->label()), typed.text)));
     QList<Value> ids;
-    for (const RecordPtr& record : found)
-        ids << record->id;
+    for (const Id& id : std::as_const(found))
+        ids << id;
     return ids;
 }
 

@@ -36,20 +36,16 @@ void RowResolver::resolve(RecordRow& row) {
         const Value value = field.read(*row.record);
         const Id* id = std::get_if<Id>(&value);
         if (!id || id->isNull()) continue;
-        const Named& found = named(field.references, *id);
+        const RecordNames::Name& found = named(field.references, *id);
         row.titles.insert(QString::fromLatin1(field.name), found.title);
         if (row.zone.isEmpty() && QLatin1StringView(field.references) == "locations"_L1) row.zone = found.zone;
     }
 }
 
-const RowResolver::Named& RowResolver::named(const char* collection, const Id& id) {
+const RecordNames::Name& RowResolver::named(const char* collection, const Id& id) {
     const auto known = m_known.constFind(id);
     if (known != m_known.cend()) return *known;
-    Named named;
-    const RecordType* type = m_registry.record(QString::fromLatin1(collection));
-    if (const RecordPtr record = type ? m_reader.find(*type, id) : nullptr)
-        named = {toText(type->field(QString::fromLatin1(type->titleField()))->read(*record)), zoneOf(*record)};
-    return *m_known.insert(id, named);
+    return *m_known.insert(id, m_names.of(m_reader, QString::fromLatin1(collection), id));
 }
 
 } // namespace autospace

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/command/Registry.h"
+#include "models/records/RecordNames.h"
 #include "models/records/RecordReader.h"
 #include "models/records/RecordRow.h"
 
@@ -10,20 +11,16 @@ namespace autospace {
 // Turns records into rows inside one read: looks up what they refer to, each only once.
 class RowResolver {
 public:
-    RowResolver(const RecordReader& reader, const Registry& registry) : m_reader(reader), m_registry(registry) {}
+    RowResolver(const RecordReader& reader, const Registry& registry) : m_reader(reader), m_names(registry) {}
     [[nodiscard]] QList<RecordRow> rows(const QList<RecordPtr>& records);
 
 private:
-    struct Named {
-        QString title;
-        QByteArray zone;
-    };
-    [[nodiscard]] const Named& named(const char* collection, const Id& id);
+    [[nodiscard]] const RecordNames::Name& named(const char* collection, const Id& id);
     void resolve(RecordRow& row);
 
     const RecordReader& m_reader;
-    const Registry& m_registry;
-    QHash<Id, Named> m_known;
+    RecordNames m_names;
+    QHash<Id, RecordNames::Name> m_known;
 };
 
 } // namespace autospace

@@ -44,6 +44,7 @@ private:
     public:
         explicit Reader(ListedRecords& owner) : m_owner(owner) {}
         RecordPtr find(const RecordType& type, const Id& id) const override {
+            checkKept(type);
             return m_owner.m_records.value(type.collection()).value(id);
         }
         QList<RecordPtr> select(const RecordType& type, const Query& query) const override {
@@ -70,12 +71,17 @@ private:
         std::optional<QString> failure() const override { return m_owner.failing; }
 
     private:
+        // The client's cache has no table for what never leaves the core.
+        static void checkKept(const RecordType& type) {
+            if (type.reach() != Reach::Synced) qFatal("the cache keeps no %s", qPrintable(type.collection()));
+        }
         static Query unlimited(Query query) {
             query.limit = 0;
             query.after.clear();
             return query;
         }
         QList<RecordPtr> all(const RecordType& type) const {
+            checkKept(type);
             return m_owner.m_records.value(type.collection()).values();
         }
         ListedRecords& m_owner;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/records/RecordListModel.h"
 
+#include "core/domain/people/Membership.h"
 #include "tests/models/GarageSample.h"
 
 #include <QAbstractItemModelTester>
@@ -244,6 +245,28 @@ private Q_SLOTS:
         sample.change(sample.garage, [](Location& l) { l.name = u"North"_s; });
         sample.records.announce(u"locations"_s);
         QTRY_COMPARE(model.get(0)[u"location_id_text"_s].toString(), u"North"_s);
+    }
+
+    // The client has no records of users: the requester's name is that of the membership.
+    void peopleAreKnownByTheirMemberships() {
+        GarageSample sample;
+        const auto member = std::make_shared<Membership>();
+        sample.stamp(*member);
+        member->userId = numberedId(7000);
+        member->name = u"Ada Muster"_s;
+        sample.records.put(member);
+        sample.change(sample.booking(3), [](Booking& b) { b.requesterId = numberedId(7000); });
+        sample.change(sample.booking(4), [](Booking& b) { b.requesterId = numberedId(7001); });
+        sample.open();
+        RecordListModel model;
+        model.setCollection(u"bookings"_s);
+        model.setSort(u"starts_at"_s);
+        model.setClient(&sample.client);
+        QTRY_COMPARE(model.count(), 2);
+        QCOMPARE(model.get(0)[u"requester_id_text"_s].toString(), u"Ada Muster"_s);
+        QCOMPARE(model.get(1)[u"requester_id_text"_s].toString(), numberedId(7001).toString());
+        model.setFilter(u"requester_id:\"Ada Muster\""_s);
+        QTRY_COMPARE(model.count(), 1);
     }
 
     void statesAreTold() {
