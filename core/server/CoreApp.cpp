@@ -125,7 +125,7 @@ CoreApp::CoreApp(CoreConfig config, Ports ports, Opened opened)
     m_gate = std::make_unique<TokenGate>(m_signer, ports.clock, m_config.rate);
     m_jobs = std::make_unique<JobRunner>(
         JobRunner::Surroundings{productRegistry(), *m_store, *m_writer, m_commands, ports.clock, m_ids, ports.random,
-                                m_config.instance},
+                                ports.metrics, m_config.instance},
         jobKinds());
     watch();
 }
@@ -167,10 +167,6 @@ void CoreApp::watch() {
                   [this] { return static_cast<double>(m_readers->waiting()); });
     metrics.watch("autospace_event_streams", "Open event streams",
                   [this] { return static_cast<double>(m_live.streams()); });
-    metrics.watch("autospace_jobs_done_total", "Jobs done by this process",
-                  [this] { return static_cast<double>(m_jobs->status().done); });
-    metrics.watch("autospace_jobs_failed_total", "Attempts at jobs that failed in this process",
-                  [this] { return static_cast<double>(m_jobs->status().failed); });
     metrics.watch("autospace_jobs_dead_total", "Jobs given up by this process",
                   [this] { return static_cast<double>(m_jobs->status().dead); });
 }

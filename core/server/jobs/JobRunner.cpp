@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/jobs/JobRunner.h"
 
+#include "core/server/observe/Metrics.h"
 #include "core/server/writer/Blocking.h"
 
 #include <QLoggingCategory>
@@ -192,10 +193,22 @@ void JobRunner::work(const Job& job) {
         m_around.writer, [&](StoreSession& session) { return finish(session, job, result); });
     if (!result) qCWarning(jobLog).noquote() << "job" << job.kind << "failed:" << result.error();
     if (!noted) qCWarning(jobLog).noquote() << "the end of a job could not be noted:" << noted.error().message;
+    count(job, result.has_value());
+}
+
+void JobRunner::count(const Job& job, bool done) {
+    const MetricLabels labels{{"kind", job.kind.toLatin1()}};
+    if (done)
+        m_around.metrics
+            .gauge("autospace_job_last_success_seconds", "When the kind of job last went well, as a Unix time", labels)
+            .set(m_around.clock.now().epochMs / 1000);
+    m_around.metrics
+        .counter(done ? "autospace_jobs_done_total" : "autospace_jobs_failed_total",
+                 done ? "Jobs done by this process" : "Attempts at jobs that failed in this process", labels)
+        .add();
     const std::scoped_lock lock(m_mutex);
-    ++(result ? m_status.done : m_status.failed);
-    if (!result && job.attempts >= job.maxAttempts) ++m_status.dead;
-    if (result) m_status.lastSuccess[job.kind] = m_around.clock.now();
+    ++(done ? m_status.done : m_status.failed);
+    if (!done && job.attempts >= job.maxAttempts) ++m_status.dead;
 }
 
 Stored<> JobRunner::finish(StoreSession& session, const Job& leased, const std::expected<void, QString>& result) {

@@ -7,11 +7,12 @@
 #include <QHash>
 
 #include <condition_variable>
-#include <map>
 #include <mutex>
 #include <thread>
 
 namespace autospace {
+
+class Metrics;
 
 // Does the jobs that are stored in the database: leases what is due, works, notes the end. A job whose worker died is
 // taken up by another when its lease has run out; one that fails waits longer each time and is dead after its last
@@ -26,14 +27,13 @@ public:
         const Clock& clock;
         RandomIds& ids;
         RandomSource& random;
+        Metrics& metrics;
         QString worker; // who holds the leases: this process
     };
-    // For metrics and health.
     struct Status {
         qint64 done = 0;
         qint64 failed = 0;
         qint64 dead = 0;
-        std::map<QString, Instant> lastSuccess; // by kind, in this process
     };
 
     JobRunner(Surroundings around, QList<JobKind> kinds);
@@ -61,6 +61,7 @@ private:
     [[nodiscard]] Stored<> finish(StoreSession& session, const Job& leased, const std::expected<void, QString>& result);
     [[nodiscard]] Stored<> noteSuccess(StoreSession& session, const Job& job) const;
     [[nodiscard]] const JobKind* kind(const QString& name) const;
+    void count(const Job& job, bool done);
 
     const Surroundings m_around;
     const QList<JobKind> m_kinds;

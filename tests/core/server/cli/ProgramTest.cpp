@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/people/Role.h"
 #include "tests/core/server/cli/RunningCore.h"
+#include "tests/core/server/http/MadeCertificate.h"
 #include "tests/core/server/TestCore.h"
 
+#include <QSslConfiguration>
+#include <QSslSocket>
 #include <QTest>
 
 #include <atomic>
@@ -90,6 +93,45 @@ private Q_SLOTS:
         QCOMPARE(list.json()[u"meta"_s][u"count"_s].toInt(), made.load());
     }
 
+    void aCheckInIsHeardOfAtOnceAndOpenStreamsDoNotHoldTheEndUp() {
+        RunningCore core({u"--database"_s, copy(u"demo"_s, u"events"_s)});
+        const QByteArray token = core.signIn(manager);
+        QTcpSocket stream;
+        stream.connectToHost(core.url().host(), static_cast<quint16>(core.url().port()));
+        QVERIFY(stream.waitForConnected(5000));
+        stream.write("GET /v1/events?org=" + TestCore::org(u"rheintal"_s).toString().toLatin1() +
+                     " HTTP/1.1\r\nHost: test\r\nAuthorization: Bearer " + token + "\r\n\r\n");
+        QByteArray heard;
+        const auto changes = [&] { return (heard += stream.readAll()).count("event: change"); };
+        QTRY_COMPARE_WITH_TIMEOUT(changes(), 1, 5000);
+        QCOMPARE(core.ask("POST", bookings({}), token, booking(freeSlot(core, token), 0)).status, 201);
+        QTRY_COMPARE_WITH_TIMEOUT(changes(), 2, 2000);
+        const qint64 took = core.terminate();
+        QVERIFY2(took >= 0 && took < 5000, qPrintable(QString::number(took)));
+    }
+
+    void itSpeaksTls() {
+        const MadeCertificate made = MadeCertificate::make("localhost");
+        const QString certificate = write(u"tls.crt"_s, made.certificate);
+        const QString key = write(u"tls.key"_s, made.key);
+        RunningCore core({u"--database"_s, copy(u"demo"_s, u"tls"_s), u"--tls-cert"_s, certificate, u"--tls-key"_s, key});
+        QVERIFY2(core.isListening(), core.errors().constData());
+        QCOMPARE(core.url().scheme(), u"https"_s);
+        QSslSocket socket;
+        QSslConfiguration trust = socket.sslConfiguration();
+        trust.setCaCertificates(QSslCertificate::fromData(made.certificate));
+        socket.setSslConfiguration(trust);
+        socket.connectToHostEncrypted(u"127.0.0.1"_s, static_cast<quint16>(core.url().port()), u"localhost"_s);
+        QVERIFY2(socket.waitForEncrypted(10'000), qPrintable(socket.errorString()));
+        socket.write("GET /healthz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        QByteArray reply;
+        QTRY_VERIFY_WITH_TIMEOUT((reply += socket.readAll()).contains("alive"), 10'000);
+        RunningCore without({u"--database"_s, copy(u"demo"_s, u"tls2"_s), u"--tls-cert"_s, certificate, u"--tls-key"_s,
+                             u"/nowhere/tls.key"_s});
+        QVERIFY(!without.isListening());
+        QVERIFY(without.errors().contains("/nowhere/tls.key"));
+    }
+
     void aBackupGoesBackAndForth() {
         const QString database = copy(u"demo"_s, u"backup"_s);
         const QString file = m_folder.filePath(u"copy.backup"_s);
@@ -156,22 +198,15 @@ private Q_SLOTS:
     }
 
     void garagesAreImportedByName() {
-        const QString file = m_folder.filePath(u"one.geojson"_s);
-        QFile out(file);
-        QVERIFY(out.open(QIODevice::WriteOnly));
-        out.write(R"({"type":"FeatureCollection","features":[{"type":"Feature","geometry":{"type":"Point",
-            "coordinates":[9.5,47.1]},"properties":{"name":"Parkplatz Müli","total":3}}]})");
-        out.close();
+        const QString file = write(u"one.geojson"_s, R"({"type":"FeatureCollection","features":[{"type":"Feature",
+            "geometry":{"type":"Point","coordinates":[9.5,47.1]},"properties":{"name":"Parkplatz Müli","total":3}}]})");
         const QStringList call{u"import"_s, u"garages"_s, file, u"--org"_s, u"Rheintal Parking"_s, u"--database"_s,
                                copy(u"demo"_s, u"import"_s)};
         const auto first = RunningCore::run(call);
         QVERIFY2(first.code == 0, first.err.constData());
         QVERIFY(first.out.contains("Parkplatz Müli: imported with 3 slots"));
         QVERIFY(RunningCore::run(call).out.contains("0 garages imported with 0 slots, 1 there already"));
-        QFile broken(file);
-        QVERIFY(broken.open(QIODevice::WriteOnly));
-        broken.write("{\"type\":\n");
-        broken.close();
+        write(u"one.geojson"_s, "{\"type\":\n");
         const auto refused = RunningCore::run(call);
         QCOMPARE(refused.code, 1);
         QVERIFY(refused.err.contains("line 2"));
@@ -216,6 +251,12 @@ private Q_SLOTS:
 private:
     const QString manager = u"manager@rheintal.example"_s;
 
+    QString write(const QString& name, const QByteArray& text) {
+        QFile file(m_folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly)) qFatal("%s", qPrintable(file.errorString()));
+        file.write(text);
+        return file.fileName();
+    }
     QString path(const QString& name) { return m_folder.filePath(name + u".db"_s); }
     QString url(const QString& name) { return u"sqlite:"_s + path(name); }
     QString copy(const QString& from, const QString& name) {

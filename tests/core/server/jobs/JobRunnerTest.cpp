@@ -104,6 +104,8 @@ private Q_SLOTS:
         QCOMPARE(schedules().size(), 1);
         QCOMPARE(runner.tick(), 1);
         QCOMPARE(schedules()[0]->lastSuccessAt, m_core->clock.now());
+        QVERIFY(m_core->metrics.text().contains("autospace_job_last_success_seconds{kind=\"test\"} " +
+                                                QByteArray::number(m_core->clock.now().epochMs / 1000)));
         QCOMPARE(runner.tick(), 0);
         m_core->clock.advanceMinutes(1);
         m_outcome = std::unexpected(u"no"_s);
@@ -148,7 +150,7 @@ private:
                      .maxAttempts = 4,
                      .everySeconds = everySeconds};
         return JobRunner({productRegistry(), m_core->app->store(), m_core->app->writer(), m_core->app->commands(),
-                          m_core->clock, *m_ids, m_core->random, worker},
+                          m_core->clock, *m_ids, m_core->random, m_core->metrics, worker},
                          {kind});
     }
     Id queue(std::optional<Instant> at) {
