@@ -159,16 +159,21 @@ void FailureTest::aDamagedFile() {
     QFile file(url.sliced(7));
     QVERIFY(file.open(QIODevice::ReadWrite));
     const qint64 pages = file.size() / 4096;
-    for (qint64 page = pages / 4; page < pages; page += 3) {
+    // The later half: the tables of the store itself, which a session needs to open, were made first.
+    for (qint64 page = pages / 2; page < pages; page += 3) {
         file.seek(page * 4096);
         file.write(QByteArray(4096, '\xa5'));
     }
     file.close();
     const auto store = std::move(openStore(url, TestDatabase::registry()).value());
     const auto report = store->verify();
-    STORED(report);
-    QVERIFY(!report->problems.isEmpty());
-    QVERIFY2(report->problems[0].startsWith(u"database file: "_s), qPrintable(report->problems[0]));
+    // Which pages are hit depends on the ids: either the check runs and names the damage, or not even it can begin.
+    if (report) {
+        QVERIFY(!report->problems.isEmpty());
+        QVERIFY2(report->problems[0].startsWith(u"database file: "_s), qPrintable(report->problems[0]));
+    } else {
+        QCOMPARE(report.error().kind, StoreError::Kind::Corrupt);
+    }
     const auto session = std::move(store->session().value());
     (void)session->select(Sample::staticType(), Query().orderBy(u"name"_s));
     QVERIFY(session->failure());
