@@ -171,10 +171,12 @@ void ShapeTest::listsOfTheProductUseIndexes_data() {
                                       << u"bookings_org_id_starts_at_idx"_s;
     QTest::newRow("by state") << u"bookings"_s << QByteArrayList{"org_id", "status"} << "starts_at"_ba
                               << u"bookings_org_id_status_starts_at_idx"_s;
-    QTest::newRow("of a garage") << u"bookings"_s << QByteArrayList{"location_id", "status"} << "starts_at"_ba
-                                 << u"bookings_location_id_status_starts_at_idx"_s;
-    QTest::newRow("of a slot") << u"bookings"_s << QByteArrayList{"resource_id"} << "starts_at"_ba
-                               << u"bookings_resource_id_starts_at_idx"_s;
+    QTest::newRow("of a garage") << u"bookings"_s << QByteArrayList{"location_id"} << "starts_at"_ba
+                                 << u"bookings_location_id_starts_at_idx"_s;
+    QTest::newRow("of a garage by state") << u"bookings"_s << QByteArrayList{"location_id", "status"} << "ends_at"_ba
+                                          << u"bookings_location_id_status_ends_at_idx"_s;
+    QTest::newRow("of a slot") << u"bookings"_s << QByteArrayList{"resource_id"} << "ends_at"_ba
+                               << u"bookings_resource_id_ends_at_idx"_s;
     QTest::newRow("a code") << u"bookings"_s << QByteArrayList{"org_id", "code"} << ""_ba << u"bookings_org_id_code"_s;
     QTest::newRow("a plate") << u"bookings"_s << QByteArrayList{"plate"} << ""_ba << u"bookings_plate_idx"_s;
     QTest::newRow("all of an organization") << u"bookings"_s << QByteArrayList{"org_id"} << ""_ba
