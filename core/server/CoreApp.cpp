@@ -179,15 +179,25 @@ std::expected<void, QString> CoreApp::start() {
     return {};
 }
 
-void CoreApp::stop() {
-    if (std::exchange(m_stopped, true)) return;
+void CoreApp::close() {
+    if (std::exchange(m_closed, true)) return;
     m_listener.reset();
     m_live.stop();
-    m_jobs->stop();
+    m_jobs->requestStop();
     m_hashing->stop();
     m_readers->stop();
     m_writer->stop();
     m_drawing.waitForDone();
+}
+
+bool CoreApp::stopWithin(int ms) {
+    close();
+    return m_config.threading == Threading::Inline || m_jobs->endsWithin(ms);
+}
+
+void CoreApp::stop() {
+    close();
+    m_jobs->stop();
 }
 
 void CoreApp::heard(const QString& text) {

@@ -46,7 +46,10 @@ public:
 
     // Makes the schedules and starts the jobs. With Threading::Inline no thread starts; call jobs().tick().
     [[nodiscard]] std::expected<void, QString> start();
-    // Ends streams and jobs, finishes what is queued. Nothing that was answered is lost.
+    // Ends streams, takes no more work and finishes what is queued. Nothing that was answered is lost. False when a job
+    // was still in work after that time; it is done again when its lease has run out.
+    bool stopWithin(int ms);
+    // The same, however long the job in work takes.
     void stop();
 
     [[nodiscard]] Router& router() { return *m_router; }
@@ -69,6 +72,7 @@ private:
     // What another core on the same database announced, or this one.
     void heard(const QString& text);
     void watch();
+    void close();
 
     const CoreConfig m_config;
     const Ports m_ports;
@@ -95,7 +99,7 @@ private:
     std::unique_ptr<TokenGate> m_gate;
     std::unique_ptr<Router> m_router;
     std::unique_ptr<Listener> m_listener;
-    bool m_stopped = false;
+    bool m_closed = false;
 };
 
 } // namespace autospace

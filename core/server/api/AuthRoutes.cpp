@@ -5,6 +5,7 @@
 #include "core/server/api/Callers.h"
 #include "core/server/api/RejectionError.h"
 #include "core/server/signin/PersonJson.h"
+#include "core/server/signin/RefreshRequest.h"
 #include "core/server/signin/SignInRequest.h"
 
 namespace autospace {

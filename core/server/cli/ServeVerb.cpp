@@ -13,6 +13,8 @@
 
 #include <QCoreApplication>
 
+#include <cstdlib>
+
 namespace autospace {
 
 using namespace Qt::StringLiterals;
@@ -72,8 +74,10 @@ int Program::serve() {
     Service service(**app, traffic, m_clock, *options);
     StopSignal stop;
     QObject::connect(&stop, &StopSignal::requested, &service, &Service::stop);
-    QObject::connect(&service, &Service::stopped, qApp, [&log](bool everythingFinished) {
-        log.write(LogLevel::Info, "ended", {}, {{"everything_finished", everythingFinished}});
+    QObject::connect(&service, &Service::stopped, qApp, [&log](bool requests, bool jobs) {
+        log.write(LogLevel::Info, "ended", {}, {{"requests_finished", requests}, {"jobs_finished", jobs}});
+        // A long job (a backup) is not waited for: everything that counts is on the disk, and it is done again.
+        if (!jobs) std::_Exit(0);
         QCoreApplication::exit(0);
     });
     const auto url = service.start();

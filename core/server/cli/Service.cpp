@@ -7,9 +7,9 @@ namespace autospace {
 
 Service::Service(CoreApp& app, TrafficObserver& traffic, const Clock& clock, HttpServerOptions options)
     : m_app(app), m_http(app.router(), traffic, clock, std::move(options)) {
-    connect(&m_http, &HttpServer::drained, this, [this](bool everythingFinished) {
-        m_app.stop();
-        Q_EMIT stopped(everythingFinished);
+    connect(&m_http, &HttpServer::drained, this, [this](bool requestsFinished) {
+        const bool jobsFinished = m_app.stopWithin(lastJobMs);
+        Q_EMIT stopped(requestsFinished, jobsFinished);
     });
 }
 

@@ -14,7 +14,8 @@ class Service final : public QObject {
     Q_OBJECT
 
 public:
-    static constexpr int drainMs = 3500;
+    static constexpr int drainMs = 3000;
+    static constexpr int lastJobMs = 1000;
 
     Service(CoreApp& app, TrafficObserver& traffic, const Clock& clock, HttpServerOptions options);
 
@@ -23,8 +24,8 @@ public:
     void stop();
 
 Q_SIGNALS:
-    // everythingFinished: no request was cut.
-    void stopped(bool everythingFinished);
+    // Whether no request was cut, and no job.
+    void stopped(bool requestsFinished, bool jobsFinished);
 
 private:
     CoreApp& m_app;

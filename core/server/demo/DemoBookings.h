@@ -4,6 +4,7 @@
 #include "core/domain/bookings/Booking.h"
 #include "core/domain/places/OpeningHours.h"
 #include "core/server/demo/DemoGarage.h"
+#include "core/server/demo/DemoRandom.h"
 
 #include <QSet>
 

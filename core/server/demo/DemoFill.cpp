@@ -3,8 +3,9 @@
 
 #include "core/domain/people/Membership.h"
 #include "core/domain/people/User.h"
-#include "core/server/demo/DemoAccount.h"
 #include "core/server/demo/DemoBookings.h"
+#include "core/server/demo/DemoCast.h"
+#include "core/server/demo/DemoGarages.h"
 #include "core/server/writer/Blocking.h"
 #include "core/server/writer/BulkInsert.h"
 

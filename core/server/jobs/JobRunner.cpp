@@ -69,15 +69,25 @@ Stored<> JobRunner::prepare() {
 }
 
 void JobRunner::start() {
+    m_running = true;
     m_thread = std::jthread([this] { loop(); });
 }
 
-void JobRunner::stop() {
+void JobRunner::requestStop() {
     {
         const std::scoped_lock lock(m_mutex);
         m_stopping = true;
     }
     m_wake.notify_all();
+}
+
+bool JobRunner::endsWithin(int ms) {
+    std::unique_lock lock(m_mutex);
+    return m_wake.wait_for(lock, std::chrono::milliseconds(ms), [this] { return !m_running; });
+}
+
+void JobRunner::stop() {
+    requestStop();
     if (m_thread.joinable()) m_thread.join();
 }
 
@@ -102,6 +112,16 @@ void JobRunner::loop() {
         tick();
     }
     m_session.reset(); // in the thread that made it
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_running = false;
+    }
+    m_wake.notify_all();
+}
+
+bool JobRunner::isStopping() const {
+    const std::scoped_lock lock(m_mutex);
+    return m_stopping;
 }
 
 JobRunner::Status JobRunner::status() const {
@@ -116,9 +136,13 @@ int JobRunner::tick() {
         return 0;
     }
     m_troubles = 0;
-    for (const Job& job : *leased)
+    int done = 0;
+    for (const Job& job : *leased) {
+        if (isStopping()) break; // their leases run out
         work(job);
-    return static_cast<int>(leased->size());
+        ++done;
+    }
+    return done;
 }
 
 Stored<> JobRunner::queueScheduled(StoreSession& session, Instant now) const {

@@ -45,6 +45,10 @@ public:
     // Looks every second, and when woken, until stop().
     void start();
     void stop();
+    // Takes no further job; stop() then waits for the one in work.
+    void requestStop();
+    // Whether the one in work ended in that time. If not, its lease runs out and it is done again.
+    [[nodiscard]] bool endsWithin(int ms);
     void wake();
     // One look: queues what is scheduled, does what is due. The number of jobs done or failed.
     int tick();
@@ -55,6 +59,7 @@ public:
 
 private:
     void loop();
+    [[nodiscard]] bool isStopping() const;
     [[nodiscard]] Stored<> queueScheduled(StoreSession& session, Instant now) const;
     [[nodiscard]] Stored<QList<Job>> lease(Instant now);
     void work(const Job& job);
@@ -72,6 +77,7 @@ private:
     int m_troubles = 0; // looks in a row that the database refused; of the runner's thread
     bool m_woken = false;
     bool m_stopping = false;
+    bool m_running = false;
     std::jthread m_thread;
 };
 

@@ -4,6 +4,7 @@
 #include "core/server/api/lists/ListDescription.h"
 #include "core/server/openapi/FieldSchema.h"
 #include "core/server/openapi/FixedSchemas.h"
+#include "core/server/signin/RefreshRequest.h"
 #include "core/server/signin/SignInRequest.h"
 
 #include <QRegularExpression>

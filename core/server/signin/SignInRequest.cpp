@@ -16,13 +16,4 @@ const StructType& SignInRequest::staticType() {
     return type;
 }
 
-const StructType& RefreshRequest::staticType() {
-    static const StructType type(
-        u"RefreshRequest"_s, &makeStruct<RefreshRequest>,
-        {fieldOf<&RefreshRequest::refreshToken>("refresh_token", QT_TRANSLATE_NOOP("fields", "Refresh token"))
-             .length(1, 200),
-         fieldOf<&RefreshRequest::device>("device", QT_TRANSLATE_NOOP("fields", "Device")).length(0, 120)});
-    return type;
-}
-
 } // namespace autospace

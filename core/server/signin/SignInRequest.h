@@ -19,13 +19,4 @@ public:
     std::optional<QString> device; // what the person knows the device by
 };
 
-// The body of POST /v1/auth/refresh and /v1/auth/logout.
-class RefreshRequest final : public Struct {
-public:
-    static const StructType& staticType();
-    const StructType& type() const override { return staticType(); }
-    QString refreshToken;
-    std::optional<QString> device;
-};
-
 } // namespace autospace

@@ -6,7 +6,11 @@
 
 #include <libpq-fe.h>
 
+#ifdef Q_OS_WIN
+#include <winsock2.h>
+#else
 #include <poll.h>
+#endif
 
 namespace autospace {
 
@@ -105,8 +109,12 @@ bool PostgresConnection::inTransaction() const {
 bool PostgresConnection::isLost() const { return PQstatus(m_connection) != CONNECTION_OK; }
 
 Stored<QStringList> PostgresConnection::waitForNotices(int timeoutMs) {
-    pollfd socket{PQsocket(m_connection), POLLIN, 0};
+    pollfd socket{static_cast<decltype(pollfd::fd)>(PQsocket(m_connection)), POLLIN, 0};
+#ifdef Q_OS_WIN
+    ::WSAPoll(&socket, 1, timeoutMs);
+#else
     ::poll(&socket, 1, timeoutMs);
+#endif
     if (PQconsumeInput(m_connection) == 0 || isLost())
         return std::unexpected(StoreError{StoreError::Kind::Connection,
                                           QString::fromUtf8(PQerrorMessage(m_connection)).trimmed(),

@@ -10,60 +10,17 @@
 #include "core/server/CoreApp.h"
 #include "core/server/demo/DemoFill.h"
 #include "core/server/observe/JsonLog.h"
-#include "core/server/observe/LogSink.h"
 #include "core/server/observe/Metrics.h"
-#include "tests/core/server/http/RecordedSink.h"
+#include "tests/core/server/Answer.h"
+#include "tests/core/server/SeededRandom.h"
+#include "tests/core/server/SilentLog.h"
+#include "tests/core/server/SilentTraffic.h"
 #include "tests/fakes/FixedClock.h"
 
 #include <QTemporaryDir>
 
-#include <mutex>
-#include <random>
 
 namespace autospace {
-
-// Randomness that a seed replays.
-class SeededRandom final : public RandomSource {
-public:
-    explicit SeededRandom(quint64 seed) : m_engine(seed) {}
-    [[nodiscard]] QByteArray bytes(qsizetype count) override {
-        const std::scoped_lock lock(m_mutex);
-        QByteArray bytes(count, Qt::Uninitialized);
-        for (char& byte : bytes)
-            byte = static_cast<char>(m_engine());
-        return bytes;
-    }
-
-private:
-    std::mutex m_mutex;
-    std::mt19937_64 m_engine;
-};
-
-// Sees every request and says nothing.
-class SilentTraffic final : public TrafficObserver {
-public:
-    void requestFinished(const TrafficRecord&) override {}
-};
-
-// Takes log lines and drops them.
-class SilentLog final : public LogSink {
-public:
-    void write(QByteArrayView) override {}
-};
-
-// One answer of the core, as a test wants to look at it.
-struct Answer {
-    int status = 0;
-    QByteArray body;
-    HttpHeaders headers;
-    QJsonObject json;
-    std::shared_ptr<RecordedAnswer> recorded; // for streams
-
-    [[nodiscard]] QJsonObject data() const { return json[QStringLiteral("data")].toObject(); }
-    [[nodiscard]] QJsonArray list() const { return json[QStringLiteral("data")].toArray(); }
-    // The code of the first error.
-    [[nodiscard]] QString code() const;
-};
 
 // The whole core on a database of its own, without sockets and without threads: what is asked is answered before ask()
 // returns. Its clock stands at 2026-11-20 09:00 UTC, a Friday, until it is moved.

@@ -8,7 +8,7 @@
 #include "core/domain/places/WallClock.h"
 #include "core/domain/schema/JsonCodec.h"
 #include "core/domain/schema/Limits.h"
-#include "core/server/demo/DemoAccount.h"
+#include "core/server/demo/DemoCast.h"
 #include "tests/core/server/TestCore.h"
 
 #include <QElapsedTimer>

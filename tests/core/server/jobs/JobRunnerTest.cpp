@@ -6,6 +6,7 @@
 #include "tests/core/server/TestCore.h"
 
 #include <QTest>
+#include <QThread>
 
 using namespace autospace;
 using namespace Qt::StringLiterals;
@@ -128,6 +129,29 @@ private Q_SLOTS:
         });
         QVERIFY(paused);
         QCOMPARE(runner.tick(), 0);
+    }
+
+    void aLongJobDoesNotHoldTheEndUp() {
+        TestCore threaded({}, Threading::Threads);
+        JobKind slow{.name = u"slow"_s,
+                     .work = [](const Job&, JobContext&) -> std::expected<void, QString> {
+                         QThread::msleep(800);
+                         return {};
+                     },
+                     .everySeconds = 3600};
+        JobRunner runner({productRegistry(), threaded.app->store(), threaded.app->writer(), threaded.app->commands(),
+                          threaded.clock, *m_ids, threaded.random, threaded.metrics, u"a"_s},
+                         {slow});
+        QVERIFY(runner.prepare());
+        runner.start();
+        runner.wake();
+        const auto running = [&] {
+            return threaded.all<Job>(Query().where(u"kind"_s, Value(u"slow"_s)).where(u"state"_s, Value(u"running"_s))).size();
+        };
+        QTRY_COMPARE(running(), 1);
+        runner.requestStop();
+        QVERIFY(!runner.endsWithin(10));
+        QVERIFY(runner.endsWithin(10'000));
     }
 
     void waitsDoubleUpToAnHour() {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/server/demo/DemoGarage.h"
+#include "core/server/demo/DemoGarages.h"
 
 #include <QJsonArray>
 
