@@ -61,9 +61,11 @@ void AuthClient::login(const QString& email, const QString& password, Done done)
 }
 
 void AuthClient::refresh(const QByteArray& refreshToken, Done done) {
-    m_transport.send(
-        post(u"/v1/auth/refresh"_s, {{u"refresh_token"_s, QString::fromLatin1(refreshToken)}, {u"device"_s, m_device}}),
-        [done = std::move(done)](const HttpResult& result) { done(read(result)); });
+    HttpRequest request =
+        post(u"/v1/auth/refresh"_s, {{u"refresh_token"_s, QString::fromLatin1(refreshToken)}, {u"device"_s, m_device}});
+    // The core takes a spent token once more for half a minute; a lost answer must be noticed well within that.
+    request.timeoutMs = 8'000;
+    m_transport.send(request, [done = std::move(done)](const HttpResult& result) { done(read(result)); });
 }
 
 void AuthClient::logout(const QByteArray& refreshToken, std::function<void()> done) {

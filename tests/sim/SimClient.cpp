@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/sim/SimClient.h"
+
+#include "core/domain/schema/JsonCodec.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QJsonDocument>
+
+namespace autospace {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void copyFolder(const QString& from, const QString& to) {
+    QDir().mkpath(to);
+    QDirIterator files(from, QDir::Files);
+    while (files.hasNext()) {
+        files.next();
+        // The index of the write-ahead log is rebuilt by whoever opens the database next.
+        if (!files.fileName().endsWith("-shm"_L1)) QFile::copy(files.filePath(), to + u'/' + files.fileName());
+    }
+}
+
+} // namespace
+
+SimClient::SimClient(World world, QString email, QString password, QString address)
+    : m_world(world), m_email(std::move(email)), m_password(std::move(password)), m_address(std::move(address)),
+      m_keys(m_keychain, m_world.time, m_world.entropy) {}
+
+SimClient::~SimClient() {
+    m_reading.reset();
+    m_run.reset();
+}
+
+bool SimClient::until(const std::function<bool()>& condition, int limitMs) {
+    const Instant limit = m_world.time.now().plusMs(limitMs);
+    while (!condition())
+        if (!m_world.time.fireNext(limit)) return condition();
+    return true;
+}
+
+std::shared_ptr<CoreConnection> SimClient::connect() {
+    const auto server = ServerAddress::parse(u"https://core.example"_s);
+    return std::make_shared<CoreConnection>(*server, m_world.network.connect(weather, m_address), m_address);
+}
+
+std::shared_ptr<AccountVault> SimClient::vault() {
+    QDir().mkpath(folder());
+    return std::make_shared<AccountVault>(AccountVault::Place{folder() + u"/vault.json"_s, u"sim"_s}, m_keys,
+                                          m_world.entropy, PassphraseCost{1, 64, 1});
+}
+
+bool SimClient::signIn() {
+    const auto connection = connect();
+    std::optional<AuthClient::Result> result;
+    connection->auth.login(m_email, m_password, [&](AuthClient::Result r) { result = std::move(r); });
+    if (!until([&] { return result.has_value(); }, 120'000) || !*result) return false;
+    const Secrets secrets{(*result)->refreshToken, m_world.entropy.bytes(32), (*result)->user};
+    const auto kept = vault();
+    kept->create(SealedFile::Lock::Keychain, {}, secrets, [](const std::expected<void, VaultProblem>& done) {
+        if (!done) qFatal("the vault was not made");
+    });
+    m_keychain.settle();
+    return open(kept, secrets, **result, connection);
+}
+
+bool SimClient::signInAgain() {
+    std::optional<AuthClient::Result> result;
+    m_run->connection().auth.login(m_email, m_password, [&](AuthClient::Result r) { result = std::move(r); });
+    if (!until([&] { return result.has_value(); }, 120'000) || !*result) return false;
+    m_run->signedInAgain(**result);
+    return true;
+}
+
+bool SimClient::start() {
+    const auto kept = vault();
+    std::optional<Secrets> secrets;
+    kept->open({}, [&](const std::expected<Secrets, VaultProblem>& opened) {
+        if (opened) secrets = *opened;
+    });
+    m_keychain.settle();
+    return secrets && open(kept, *secrets, {}, connect());
+}
+
+bool SimClient::open(std::shared_ptr<AccountVault> vault, const Secrets& secrets,
+                     const std::optional<SignInReply>& fresh, std::shared_ptr<CoreConnection> connection) {
+    const AccountRun::Listener listener{.changed = [](const ChangedRows&) {},
+                                        .status = [](const SyncStatus&) {},
+                                        .pending = [](const QList<PendingCommand>&) {},
+                                        .user = [](const SignedInUser&) {},
+                                        .organizationGone = [](const Id&) {},
+                                        .cacheBroken = [] { qFatal("the cache broke"); }};
+    m_run = std::make_unique<AccountRun>(
+        AccountRun::Ports{m_world.product, m_world.registries, m_world.time, m_world.time, m_world.entropy, m_address},
+        AccountFiles(folder()), std::move(connection), std::move(vault), secrets, listener);
+    m_organization = secrets.user.memberships.isEmpty() ? m_organization : secrets.user.memberships.front().orgId;
+    if (const auto started = m_run->start(m_organization, fresh); !started)
+        qFatal("the files do not open: %s", qPrintable(started.error().message));
+    if (!m_run->stores().outboxSetAside().isEmpty()) qFatal("the outbox was not readable");
+    m_reading = m_run->stores().cache()->session().value();
+    return true;
+}
+
+void SimClient::kill() {
+    const QString image = m_folder.filePath(u"image"_s);
+    copyFolder(folder(), image);
+    m_reading.reset();
+    m_run.reset();
+    QDir(folder()).removeRecursively();
+    QDir().rename(image, folder());
+}
+
+void SimClient::signOut() {
+    m_reading.reset();
+    const QByteArray token = m_run->tokens().refreshToken();
+    const auto connection = m_run->dismantle();
+    const auto kept = m_run->vault();
+    m_run->files().removeAll();
+    m_run.reset();
+    bool told = false;
+    connection->auth.logout(token, [&] { told = true; });
+    kept->wipe([] {});
+    m_keychain.settle();
+    (void)until([&] { return told; }, 30'000);
+}
+
+CommandOutcome SimClient::command(const QString& name, const std::optional<Id>& target, const QJsonObject& arguments,
+                                  const std::optional<QJsonObject>& base) {
+    std::optional<CommandOutcome> outcome;
+    m_run->sync().run({m_organization, name, target, arguments, base},
+                      [&](CommandOutcome o) { outcome = std::move(o); });
+    if (!until([&] { return outcome.has_value(); }, 120'000)) qFatal("%s was not answered", qPrintable(name));
+    return *outcome;
+}
+
+void SimClient::send(const QString& name, const std::optional<Id>& target, const QJsonObject& arguments) {
+    m_run->sync().run({m_organization, name, target, arguments, {}}, [](const CommandOutcome&) {});
+}
+
+QMap<QString, QByteArray> SimClient::rows() {
+    QMap<QString, QByteArray> rows;
+    for (const RecordType* type : m_world.product.records()) {
+        if (type->reach() != Reach::Synced) continue;
+        Query all = Query().where(u"org_id"_s, Value(m_organization));
+        all.withDeleted = true;
+        for (const RecordPtr& row : m_reading->select(*type, all))
+            rows.insert(type->collection() + u' ' + row->id.toString(),
+                        QJsonDocument(JsonCodec::toJson(*row)).toJson(QJsonDocument::Compact));
+    }
+    return rows;
+}
+
+QStringList SimClient::outbox() const {
+    QStringList states;
+    for (const PendingCommand& pending : m_run->pending())
+        states << pending.entry->name + u' ' + toWord(pending.entry->state) +
+                      (pending.behind ? u" behind"_s : QString());
+    return states;
+}
+
+} // namespace autospace

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/sim/TestWorld.h"
+
+#include "core/domain/ProductRegistry.h"
+#include "core/domain/schema/JsonCodec.h"
+#include "tests/fakes/Builders.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace autospace {
+
+using namespace Qt::StringLiterals;
+
+TestWorld::TestWorld(quint64 seed)
+    : entropy(seed), network(core, time, entropy), m_registries(productRegistry()),
+      m_passwordHash(core.app->hasher().hash(password)) {
+    m_organization = anOrganization().make();
+    const auto garage = aGarage(*m_organization).make();
+    QList<std::shared_ptr<Record>> records{m_organization, garage};
+    for (int i = 1; i <= 6; ++i) {
+        m_bays << aSlot(*garage, u"A-%1"_s.arg(i)).make();
+        records << m_bays.back();
+    }
+    core.putAll(records);
+}
+
+TestWorld::~TestWorld() { clients.clear(); }
+
+SimClient& TestWorld::person(const QString& name, QList<Role> roles) {
+    const auto membership = aMembership(*m_organization, name, std::move(roles)).make();
+    auto user = aUser(name).with(&User::passwordHash, m_passwordHash).make();
+    user->id = membership->userId;
+    user->email = membership->email;
+    core.putAll({user, membership});
+    clients << std::make_shared<SimClient>(SimClient::World{network, time, entropy, productRegistry(), m_registries},
+                                           user->email, password.toString(), u"192.0.2.%1"_s.arg(clients.size() + 1));
+    return *clients.back();
+}
+
+void TestWorld::put(const std::shared_ptr<Record>& record) {
+    core.clock.set(time.now());
+    core.put(record);
+}
+
+void TestWorld::advance(qint64 ms) {
+    time.advance(ms);
+    core.clock.set(time.now());
+}
+
+void TestWorld::heal() {
+    if (!network.coreIsUp()) network.restartCore();
+    for (const auto& client : clients) {
+        client->weather = {};
+        if (!client->isRunning() && !client->start()) (void)client->signIn();
+    }
+    // What was on its way comes to its end, a refused refresh too.
+    advance(60'000);
+    for (const auto& client : clients)
+        if (client->isRunning() && client->run().sync().status().link == SyncStatus::Link::SignInNeeded)
+            if (!client->signInAgain()) qFatal("nobody can sign in to a world that is well");
+}
+
+bool TestWorld::settle(qint64 limitMs, qint64 calmMs) {
+    const auto busy = [this] {
+        return std::ranges::any_of(clients, [](const auto& client) {
+            if (!client->isRunning()) return false;
+            const SyncStatus& status = client->run().sync().status();
+            return status.link != SyncStatus::Link::InSync || status.waiting > 0 || status.firstSync ||
+                   std::ranges::any_of(client->run().pending(), [](const PendingCommand& pending) {
+                       return pending.entry->state == OutboxState::Answered;
+                   });
+        });
+    };
+    const Instant limit = time.now().plusMs(limitMs);
+    for (qint64 calmForMs = 0; calmForMs < calmMs;) {
+        if (time.now() > limit) return false;
+        advance(100);
+        calmForMs = busy() ? 0 : calmForMs + 100;
+    }
+    return true;
+}
+
+QMap<QString, QByteArray> TestWorld::truthFor(const SimClient& client) {
+    QMap<QString, QByteArray> rows;
+    core.clock.set(time.now());
+    const Answer signedIn = core.signIn(client.email(), client.password());
+    const QByteArray token = signedIn.json[u"access_token"_s].toString().toLatin1();
+    QString cursor;
+    for (bool more = true; more;) {
+        const Answer page =
+            core.get(u"/v1/sync/pull?org=%1&limit=2000%2"_s.arg(client.organization().toString(),
+                                                                cursor.isEmpty() ? QString() : u"&cursor="_s + cursor),
+                     token);
+        if (page.status != 200) qFatal("no truth: %s", page.body.constData());
+        for (const QJsonValue& change : page.json[u"changes"_s].toArray()) {
+            const QString collection = change[u"collection"_s].toString();
+            if (change[u"forget"_s].toBool()) continue;
+            // Through the record and back, so that hidden fields look the same on both sides.
+            const auto record = productRegistry().record(collection)->makeRecord();
+            if (!JsonCodec::readRecord(*record, change[u"record"_s].toObject())) qFatal("the core sent no record");
+            rows.insert(collection + u' ' + record->id.toString(),
+                        QJsonDocument(JsonCodec::toJson(*record)).toJson(QJsonDocument::Compact));
+        }
+        cursor = page.json[u"cursor"_s].toString();
+        more = page.json[u"more"_s].toBool();
+    }
+    return rows;
+}
+
+QStringList TestWorld::differences(SimClient& client) {
+    const auto truth = truthFor(client);
+    const auto shown = client.rows();
+    QStringList found;
+    for (auto it = truth.cbegin(); it != truth.cend(); ++it)
+        if (!shown.contains(it.key()))
+            found << u"%1 does not show %2"_s.arg(client.email(), it.key());
+        else if (shown.value(it.key()) != it.value())
+            found << u"%1 shows %2\n  as %3\n  but it is %4"_s.arg(
+                client.email(), it.key(), QString::fromUtf8(shown.value(it.key())), QString::fromUtf8(it.value()));
+    for (const QString& key : shown.keys())
+        if (!truth.contains(key)) found << u"%1 shows %2, which it should not"_s.arg(client.email(), key);
+    return found;
+}
+
+QStringList TestWorld::overlaps() {
+    static const QList<BookingStatus> occupying{BookingStatus::Confirmed, BookingStatus::CheckedIn,
+                                                BookingStatus::CheckedOut, BookingStatus::Approved};
+    QStringList found;
+    const auto bookings = core.all<Booking>();
+    for (const auto& a : bookings)
+        for (const auto& b : bookings)
+            if (a->id < b->id && a->resourceId == b->resourceId && occupying.contains(a->status) &&
+                occupying.contains(b->status) && a->startsAt < b->endsAt && b->startsAt < a->endsAt)
+                found << a->code + u" and "_s + b->code;
+    return found;
+}
+
+} // namespace autospace

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/sim/SimClient.h"
+
+namespace autospace {
+
+// The real core on a real database, real clients, and a network between them that does as it is told; all of it in
+// virtual time on one thread, so that a seed replays everything.
+class TestWorld {
+public:
+    explicit TestWorld(quint64 seed);
+    ~TestWorld();
+
+    // A garage with six slots and, for the people below, a membership each.
+    [[nodiscard]] SimClient& person(const QString& name, QList<Role> roles);
+    [[nodiscard]] const QList<std::shared_ptr<Space>>& bays() const { return m_bays; }
+    [[nodiscard]] const Organization& organization() const { return *m_organization; }
+
+    void advance(qint64 ms);
+    // Until every running client has had nothing under way for a while; false when that does not come within the time.
+    // After silent cuts the while must be longer than a client's watchdog.
+    bool settle(qint64 limitMs = 120'000, qint64 calmMs = 3'000);
+    // Everything up, the sky clear, and every person signed in.
+    void heal();
+
+    // What a first sync of this person would bring: "collection id" → JSON.
+    [[nodiscard]] QMap<QString, QByteArray> truthFor(const SimClient& client);
+    // The differences between what a client shows and what the core would tell it; empty = none.
+    [[nodiscard]] QStringList differences(SimClient& client);
+    // Pairs of bookings that occupy one slot at one time; empty = none.
+    [[nodiscard]] QStringList overlaps();
+
+    // Somebody else's doing, at the core: a record straight into its database.
+    void put(const std::shared_ptr<Record>& record);
+
+    FakeTimers time{*Instant::parse(u"2026-11-20T09:00:00Z")};
+    SeededEntropy entropy;
+    TestCore core;
+    SimNetwork network;
+    QList<std::shared_ptr<SimClient>> clients;
+
+    static constexpr QStringView password = u"a long enough password";
+
+private:
+    ClientRegistry m_registries;
+    QString m_passwordHash;
+    std::shared_ptr<Organization> m_organization;
+    QList<std::shared_ptr<Space>> m_bays;
+};
+
+} // namespace autospace
