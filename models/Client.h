@@ -5,6 +5,7 @@
 #include "core/domain/command/Registry.h"
 #include "core/domain/schema/Clock.h"
 #include "models/commands/CommandRunner.h"
+#include "models/records/CoreQuestions.h"
 #include "models/records/RecordSource.h"
 #include "models/shell/SettingsStore.h"
 #include "models/text/Formats.h"
@@ -31,10 +32,12 @@ class Client : public QObject {
     Q_PROPERTY(QString currency READ currency NOTIFY openChanged)
     Q_PROPERTY(autospace::SettingsStore* settings READ settingsObject CONSTANT)
 public:
-    // What a sign-in opens. Source and runner live until close().
+    // What a sign-in opens. Source, runner and core live until close(); without a core, what only it knows is shown as
+    // not at hand.
     struct Workset {
         RecordSource* records = nullptr;
         CommandRunner* commands = nullptr;
+        CoreQuestions* core = nullptr;
         Actor actor;
         QString organizationName;
         QTimeZone zone = QTimeZone::utc(); // the organization's
@@ -58,6 +61,7 @@ public:
     // Null while closed.
     [[nodiscard]] RecordSource* records() const { return m_workset.records; }
     [[nodiscard]] CommandRunner* commands() const { return m_workset.commands; }
+    [[nodiscard]] CoreQuestions* core() const { return m_workset.core; }
     [[nodiscard]] const Actor& actor() const { return m_workset.actor; }
     [[nodiscard]] const Registry& registry() const { return m_registry; }
     [[nodiscard]] const Clock& clock() const { return m_clock; }

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/columns/ColumnSet.h"
 
+#include "models/columns/ColumnTitle.h"
 #include "models/filter/FilterFields.h"
 #include "models/records/DerivedColumn.h"
 #include "models/records/ListQuery.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -37,8 +36,6 @@ int widthOf(const Field& field) {
     if (field.kind == Kind::Text && field.maxLength > 100) return broad;
     return usual;
 }
-
-QString withoutText(const QString& role) { return role.endsWith(u"_text"_s) ? role.chopped(5) : role; }
 
 const DerivedColumn* derivedOf(const QString& collection, const QString& role) {
     const auto& derived = DerivedColumn::of(collection);
@@ -96,7 +93,7 @@ QList<ColumnSet::Column> ColumnSet::standard() const {
             if (FilterFields::usable(field)) add(QString::fromLatin1(field.name));
     }
     for (const QString& role : m_offered)
-        role == u"|"_s ? void(hidden = true) : add(withoutText(role));
+        role == u"|"_s ? void(hidden = true) : add(columnName(role));
     return columns;
 }
 
@@ -106,13 +103,7 @@ void ColumnSet::set(QList<Column> columns) {
     Q_EMIT columnsChanged();
 }
 
-QString ColumnSet::title(const QString& role) const {
-    const QString name = withoutText(role);
-    if (const Field* field = m_type ? m_type->field(name) : nullptr) return FilterFields::label(*field);
-    if (const DerivedColumn* derived = derivedOf(m_collection, name))
-        return QCoreApplication::translate("fields", derived->label);
-    return role;
-}
+QString ColumnSet::title(const QString& role) const { return m_type ? columnTitle(*m_type, role) : role; }
 
 QVariantMap ColumnSet::describe(const Column& column) const {
     const Field* field = m_type->field(column.role);
@@ -156,7 +147,7 @@ void ColumnSet::apply(const QVariantList& state) {
     QList<Column> rest = m_columns, arranged;
     for (const QVariant& entry : state) {
         const QVariantMap map = entry.toMap();
-        const QString role = withoutText(map.value(u"role"_s).toString());
+        const QString role = columnName(map.value(u"role"_s).toString());
         const auto known = std::ranges::find(rest, role, &Column::role);
         if (known == rest.end()) continue;
         Column column = *known;
@@ -182,14 +173,14 @@ void ColumnSet::setHidden(const QString& role, bool hidden) {
     QList<Column> columns = m_columns;
     const auto shownCount = std::ranges::count(columns, false, &Column::hidden);
     for (Column& column : columns)
-        if (column.role == withoutText(role) && (!hidden || shownCount > 1)) column.hidden = hidden;
+        if (column.role == columnName(role) && (!hidden || shownCount > 1)) column.hidden = hidden;
     set(columns);
 }
 
 void ColumnSet::resize(const QString& role, int width) {
     QList<Column> columns = m_columns;
     for (Column& column : columns)
-        if (column.role == withoutText(role)) {
+        if (column.role == columnName(role)) {
             column.width = std::max(width, narrow / 2);
             column.fill = false;
         }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/Client.h"
+#include "models/session/SessionCore.h"
 #include "models/session/SessionRunner.h"
 #include "models/session/SessionSource.h"
 
@@ -27,6 +28,7 @@ private:
     Client& m_client;
     SessionSource m_source;
     SessionRunner m_runner;
+    SessionCore m_core;
     Client::Workset m_shown;
 };
 

@@ -109,6 +109,7 @@ QString Formats::value(const Field& field, const Value& value, const QTimeZone& 
     const auto withUnit = [&](const QString& text) {
         return *field.unit ? text + QChar(QChar::Nbsp) + QString::fromUtf8(field.unit) : text;
     };
+    if (field.kind == Kind::Json) return {};
     if (const auto* at = std::get_if<Instant>(&value)) return dateTime(*at, zone);
     if (const auto* amount = std::get_if<Money>(&value)) return money(*amount);
     if (const auto* flag = std::get_if<bool>(&value)) return *flag ? say("Yes") : say("No");

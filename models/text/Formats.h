@@ -37,7 +37,7 @@ public:
     [[nodiscard]] QString number(double value) const;
     // How a price is made up, from a booking's price_steps: [{label, quantity, unit, quantityText, amountText}].
     [[nodiscard]] QVariantList priceSteps(const QJsonArray& steps) const;
-    // Any field, with its unit; no value is an empty text.
+    // Any field, with its unit; no value is an empty text, and so is a structure, which has a place of its own.
     [[nodiscard]] QString value(const Field& field, const Value& value, const QTimeZone& zone) const;
 
 private:

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/records/ListQuery.h"
+#include "models/records/RecordRow.h"
+#include "models/records/RecordSource.h"
+
+#include <QObject>
+
+namespace autospace {
+
+// All rows of a list, in its order, page by page: each page is read when the one before was taken, so that an export of
+// a million rows needs the memory of one page. What "now" means stays what it was at the start.
+class RecordStream : public QObject {
+    Q_OBJECT
+public:
+    static constexpr int pageRows = 500;
+
+    RecordStream(RecordSource& source, ListQuery list, Instant now, QObject* parent = nullptr);
+    // Reads the next page; arrived() or failed() follows. An empty page is the end.
+    void next();
+
+Q_SIGNALS:
+    // total: rows of the whole list when the page was read.
+    void arrived(const QList<autospace::RecordRow>& rows, qint64 total);
+    void failed(const QString& message);
+
+private:
+    RecordSource& m_source;
+    ListQuery m_list;
+    Instant m_now;
+    RecordPtr m_last;
+    bool m_ended = false;
+};
+
+} // namespace autospace

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/records/CoreQuestions.h"
+#include "net/Session.h"
+
+namespace autospace {
+
+// Asks the core in the name of the signed-in account.
+class SessionCore final : public CoreQuestions {
+public:
+    // The session outlives it.
+    explicit SessionCore(Session& session) : m_session(session) {}
+    QFuture<CoreAnswer> timeline(const QString& collection, const Id& id) override {
+        return m_session.timeline(collection, id);
+    }
+
+private:
+    Session& m_session;
+};
+
+} // namespace autospace
