@@ -77,7 +77,7 @@ Window {
         onNotificationsRequested: popups.openNotifications()
         onSettingsRequested: shell.history.open("settings")
         onShortcutsRequested: popups.openKeys()
-        onAccountsRequested: root.runAction("accounts")
+        onAccountsRequested: popups.changeAccount()
         onSignOutRequested: popups.askToSignOut()
         onPageItemChanged: root.tellPage()
         notice: Banner {
@@ -87,7 +87,7 @@ Window {
             text: qsTr("The sign-in has ended")
             detail: root.sync.explanation
             actionText: qsTr("Sign in")
-            onActionTriggered: root.signIn.leave()
+            onActionTriggered: popups.askToSignInAgain()
         }
     }
     Loader {
@@ -170,8 +170,7 @@ Window {
         case "keyboard": return popups.openKeys();
         case "back": return shell.history.back();
         case "forward": return shell.history.forward();
-        // What is kept for this run only would be gone, so that is asked.
-        case "accounts": return root.signIn.forThisRunOnly ? popups.askToSignOut() : root.signIn.leave();
+        case "accounts": return popups.changeAccount();
         case "sign-out": return popups.askToSignOut();
         default: openPage(name);
         }

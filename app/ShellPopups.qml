@@ -4,6 +4,7 @@ import QtQuick
 import Autospace.Controls
 import Autospace.Models
 import Autospace.Shell
+import Autospace.Theme
 
 /// What opens over every page: palette, keys, notifications, and the questions before signing out.
 Item {
@@ -13,7 +14,7 @@ Item {
     required property NotificationModel notifications
     required property SignInController signIn
     required property SyncStatusModel sync
-    readonly property bool open: palette.opened || sheet.opened || panel.opened || leaving.opened || state.opened
+    readonly property bool open: palette.opened || sheet.opened || panel.opened || leaving.opened || state.opened || again.opened
 
     signal actionTriggered(string name)
     signal linkOpened(url link)
@@ -73,7 +74,36 @@ Item {
         }
         onAccepted: root.signIn.syncNow()
     }
+    Dialog {
+        id: again
+        title: qsTr("Sign in again")
+        acceptText: qsTr("Sign in")
+        acceptReason: password.text === "" ? qsTr("Enter your password") : ""
+        contentItem: Column {
+            spacing: Theme.metrics.gap
+            Label {
+                width: parent.width
+                text: root.sync.explanation
+                wrapMode: Text.Wrap
+            }
+            PasswordField {
+                id: password
+                width: parent.width
+                Accessible.name: qsTr("Password")
+            }
+        }
+        onAccepted: root.signIn.signInAgain(password.text)
+        onClosed: password.clear()
+    }
 
+    function askToSignInAgain(): void { again.open(); }
+    /// Another account; what is kept for this run only would be gone, so that is asked.
+    function changeAccount(): void {
+        if (signIn.forThisRunOnly)
+            leaving.open();
+        else
+            signIn.leave();
+    }
     function openPalette(): void { palette.open(); }
     function openKeys(): void { sheet.open(); }
     function openNotifications(): void { panel.open(); }

@@ -80,6 +80,12 @@ void SignInController::attempt(const Credentials& credentials, bool mayFallBack)
     });
 }
 
+void SignInController::signInAgain(const QString& password) {
+    m_session.signInAgain(password).then(this, [this](const OpenOutcome& outcome) {
+        Q_EMIT told(outcome ? tr("Signed in again") : signInSentence(outcome.error()));
+    });
+}
+
 void SignInController::open(const Account& account) {
     m_busy = true;
     m_error.clear();

@@ -43,6 +43,8 @@ public:
     void signInOnce(const QString& server, const QString& email, const QString& password);
 
     Q_INVOKABLE void signIn(const QString& server, const QString& email, const QString& password, bool remember);
+    // After the sign-in has ended: the same person's password again; work that waits is kept.
+    Q_INVOKABLE void signInAgain(const QString& password);
     Q_INVOKABLE void choose(const QString& accountId);
     Q_INVOKABLE void forget(const QString& accountId);
     Q_INVOKABLE void chooseOrganization(const QString& organizationId);

@@ -195,6 +195,20 @@ private Q_SLOTS:
         QVERIFY(run.signIn.forThisRunOnly());
     }
 
+    void theSamePersonAgain() {
+        Run run(*m_around, m_folder->path());
+        run.signIn.signIn(server, u"mara@garage.example"_s, u"right"_s, true);
+        QTRY_VERIFY_WITH_TIMEOUT(run.client.isOpen(), 10'000);
+        QSignalSpy told(&run.signIn, &SignInController::told);
+        run.signIn.signInAgain(u"wrong"_s);
+        QTRY_COMPARE(told.size(), 1);
+        QCOMPARE(told[0][0].toString(), u"Email or password is wrong."_s);
+        run.signIn.signInAgain(u"right"_s);
+        QTRY_COMPARE(told.size(), 2);
+        QCOMPARE(told[1][0].toString(), u"Signed in again"_s);
+        QVERIFY(run.client.isOpen());
+    }
+
     void signingOutSaysWhatIsLost() {
         Run run(*m_around, m_folder->path());
         run.signIn.signIn(server, u"mara@garage.example"_s, u"right"_s, true);
