@@ -43,7 +43,7 @@ QList<std::shared_ptr<Booking>> DemoBookings::of(const DemoGarage& garage) {
     m_passcodes.clear();
     const auto hours = OpeningHours::parse(garage.location->openingHours, {});
     Q_ASSERT(hours);
-    const Place place{garage, *hours, WallClock::zone(garage.location->timeZone), m_random.between(18, 40)};
+    const Place place{garage, *hours, WallClock::zone(garage.location->timeZone), m_random.between(6, 16)};
     QList<std::shared_ptr<Booking>> bookings;
     for (const auto& slot : garage.bays)
         bookings += ofSlot(place, *slot);
