@@ -5,969 +5,1023 @@
     <name>AccountRow</name>
     <message>
         <source>signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>angemeldet</translation>
     </message>
     <message>
         <source>password needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort nötig</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Forget this account and its data here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto und seine Daten hier entfernen</translation>
     </message>
 </context>
 <context>
     <name>AttentionPage</name>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu klären</translation>
     </message>
     <message>
         <source>Everything went through</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist durchgegangen</translation>
     </message>
     <message>
         <source>Changes that the core refuses wait here until you have decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen, die der Server ablehnt, warten hier auf Ihre Entscheidung.</translation>
     </message>
     <message>
         <source>Why it was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund der Ablehnung</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionView</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>Edit and try again…</source>
+        <translation>Anpassen und erneut senden…</translation>
+    </message>
+    <message>
+        <source>Discard mine</source>
+        <translation>Meine verwerfen</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schliessen</translation>
     </message>
 </context>
 <context>
     <name>BarChart</name>
     <message>
         <source>%1, forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Vorschau</translation>
     </message>
 </context>
 <context>
     <name>BlockDialog</name>
     <message>
         <source>Block %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sperren</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Say why</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund angeben</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Sprinkler repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparatur der Sprinkleranlage</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
 </context>
 <context>
     <name>BookingActions</name>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbuchen</translation>
     </message>
     <message>
         <source>Extend</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängern</translation>
     </message>
     <message>
         <source>Check in</source>
-        <translation type="unfinished"></translation>
+        <translation>Einchecken</translation>
     </message>
     <message>
         <source>Check out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auschecken</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen</translation>
     </message>
 </context>
 <context>
     <name>BookingDialogs</name>
     <message>
         <source>The walk-in is booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spontanbuchung ist erfasst.</translation>
     </message>
     <message>
         <source>The booking was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Buchung wurde umgebucht.</translation>
     </message>
     <message>
         <source>The booking has its new end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Buchung hat ihr neues Ende.</translation>
     </message>
     <message>
         <source>Cancel the booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchung stornieren</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>The slot becomes free at once. The customer is told the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Platz wird sofort frei. Der Kunde erfährt den Grund.</translation>
     </message>
     <message>
         <source>The customer called it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde hat abgesagt</translation>
     </message>
     <message>
         <source>Booked twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt gebucht</translation>
     </message>
     <message>
         <source>The slot is out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Platz ist nicht benutzbar</translation>
     </message>
     <message>
         <source>Check in by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand einchecken</translation>
     </message>
     <message>
         <source>Check in</source>
-        <translation type="unfinished"></translation>
+        <translation>Einchecken</translation>
     </message>
     <message>
         <source>Without passcode and plate, the record says why the car was let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Zahlencode und Kennzeichen wird festgehalten, warum das Auto eingelassen wurde.</translation>
     </message>
     <message>
         <source>The customer is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde ist bekannt</translation>
     </message>
     <message>
         <source>The plate cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kennzeichen ist nicht lesbar</translation>
     </message>
     <message>
         <source>Another car than booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Auto als gebucht</translation>
     </message>
 </context>
 <context>
     <name>BookingFacts</name>
     <message>
         <source>Slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz</translation>
     </message>
     <message>
         <source>Garage</source>
-        <translation type="unfinished"></translation>
+        <translation>Parkhaus</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrzeug</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>how it adds up</source>
-        <translation type="unfinished"></translation>
+        <translation>wie er sich ergibt</translation>
     </message>
     <message>
         <source>Passcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlencode</translation>
     </message>
     <message>
         <source>locked until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gesperrt bis %1</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
     <name>BookingHead</name>
     <message>
         <source>not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht bestätigt</translation>
     </message>
 </context>
 <context>
     <name>BookingList</name>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchung</translation>
     </message>
     <message>
         <source>Plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichen</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz</translation>
     </message>
     <message>
         <source>Garage</source>
-        <translation type="unfinished"></translation>
+        <translation>Parkhaus</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Verspätet</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufenthalt</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
     <name>BookingMore</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Check in by hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand einchecken…</translation>
     </message>
     <message>
         <source>Nobody came</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erschienen</translation>
     </message>
     <message>
         <source>Cancel the booking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchung stornieren…</translation>
     </message>
 </context>
 <context>
     <name>BookingPanel</name>
     <message>
         <source>Booking %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchung %1</translation>
     </message>
     <message>
         <source>Booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchung</translation>
     </message>
     <message>
         <source>No booking is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Buchung gewählt</translation>
     </message>
     <message>
         <source>Choose one in the list, or type a passcode or plate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine in der Liste oder tippen Sie Zahlencode oder Kennzeichen.</translation>
     </message>
     <message>
         <source>No access to this booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zugriff auf diese Buchung</translation>
     </message>
     <message>
         <source>It does not exist, or your roles do not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt sie nicht, oder Ihre Rollen lassen es nicht zu.</translation>
     </message>
 </context>
 <context>
     <name>BookingStatuses</name>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserviert</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <source>In house</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Haus</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfallen</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert</translation>
     </message>
     <message>
         <source>No-show</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erschienen</translation>
     </message>
 </context>
 <context>
     <name>BookingTimeline</name>
     <message>
         <source>Checked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgecheckt</translation>
     </message>
     <message>
         <source>Checked in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingecheckt</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebucht</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
     <name>BookingsPage</name>
     <message>
         <source>Bookings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchungen</translation>
     </message>
     <message>
         <source>No bookings yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Buchungen</translation>
     </message>
     <message>
         <source>Walk-ins, phone bookings and those of the app appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheinen Spontanbuchungen, telefonische Buchungen und solche aus der App.</translation>
     </message>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Spontanbuchung</translation>
     </message>
     <message>
         <source>Check out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auschecken</translation>
     </message>
     <message>
         <source>Nobody came</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erschienen</translation>
     </message>
     <message>
         <source>Cancel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stornieren…</translation>
     </message>
 </context>
 <context>
     <name>BulkDialog</name>
     <message>
         <source>Try these again</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese erneut versuchen</translation>
     </message>
     <message>
         <source>Say why</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund angeben</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schliessen</translation>
     </message>
     <message numerus="yes">
         <source>On all %n records that match the filter, one after the other.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auf den einen Eintrag, der zum Filter passt.</numerusform>
+            <numerusform>Auf alle %n Einträge, die zum Filter passen, einen nach dem anderen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On %n records, one after the other.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auf einen Eintrag.</numerusform>
+            <numerusform>Auf %n Einträge, einen nach dem anderen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading which records match…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passende Einträge werden gelesen…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 done, %2 not.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erledigt, %2 nicht.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
     <name>Calendar</name>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Monat</translation>
     </message>
     <message>
         <source>Month after</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Monat</translation>
     </message>
 </context>
 <context>
     <name>CheckInField</name>
     <message>
         <source>Passcode, plate or QR. It acts as soon as it is unique.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlencode, Kennzeichen oder QR. Wirkt, sobald es eindeutig ist.</translation>
     </message>
 </context>
 <context>
     <name>ClashNote</name>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei</translation>
     </message>
     <message>
         <source>%1, %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 · %3</translation>
     </message>
     <message>
         <source>Free for the whole time:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Zeit frei:</translation>
     </message>
 </context>
 <context>
     <name>CodeEntry</name>
     <message>
         <source>Check in or out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein- oder auschecken</translation>
     </message>
     <message>
         <source>Passcode, plate or QR. It acts as soon as it is unique.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlencode, Kennzeichen oder QR. Wirkt, sobald es eindeutig ist.</translation>
     </message>
     <message>
         <source>Looking it up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesucht…</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Commands and records</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und Einträge</translation>
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder Befehl ausführen</translation>
     </message>
     <message>
         <source>Looking in the core…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wird gefragt…</translation>
     </message>
     <message>
         <source>Nothing is called “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts heisst «%1»</translation>
     </message>
 </context>
 <context>
     <name>ConflictTable</name>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Wert</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Wert</translation>
     </message>
     <message>
         <source>%1: before %2, yours %3, theirs %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: vorher %2, Ihr Wert %3, anderer Wert %4</translation>
     </message>
 </context>
 <context>
     <name>DateTimeField</name>
     <message>
         <source>Enter a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit eingeben</translation>
     </message>
     <message>
         <source>14:30, +2h, tomorrow 9:00</source>
-        <translation type="unfinished"></translation>
+        <translation>14:30, +2h, morgen 9:00</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>DateTimeText</name>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>There is no such day</source>
+        <translation>Diesen Tag gibt es nicht</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
     </message>
 </context>
 <context>
     <name>Dialog</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schliessen</translation>
     </message>
 </context>
 <context>
     <name>EmptyState</name>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist noch nichts</translation>
     </message>
 </context>
 <context>
     <name>ErrorState</name>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat nicht geklappt</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
     <name>ExtendDialog</name>
     <message>
         <source>Extend %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlängern</translation>
     </message>
     <message>
         <source>Extend</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängern</translation>
     </message>
     <message>
         <source>Choose another end</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Ende wählen</translation>
     </message>
     <message>
         <source>%1, now %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, jetzt %2</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>+%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 min</translation>
     </message>
     <message>
         <source>+%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 h</translation>
     </message>
     <message>
         <source>As late as possible</source>
-        <translation type="unfinished"></translation>
+        <translation>So spät wie möglich</translation>
     </message>
 </context>
 <context>
     <name>FilterField</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
 </context>
 <context>
     <name>FloorTabs</name>
     <message>
         <source>All floors</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ebenen</translation>
     </message>
     <message>
         <source>%1 · %2 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 frei</translation>
     </message>
 </context>
 <context>
     <name>FormField</name>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>freiwillig</translation>
     </message>
 </context>
 <context>
     <name>GarageBox</name>
     <message>
         <source>All garages</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Parkhäuser</translation>
     </message>
     <message>
         <source>Garage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Parkhaus: %1</translation>
     </message>
 </context>
 <context>
     <name>GarageCard</name>
     <message numerus="yes">
         <source>free of %n slot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>frei von %n Platz</numerusform>
+            <numerusform>frei von %n Plätzen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 % taken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % belegt</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnungszeit</translation>
     </message>
     <message>
         <source>Clear height</source>
-        <translation type="unfinished"></translation>
+        <translation>Lichte Höhe</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze</translation>
     </message>
     <message>
         <source>Bookings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchungen</translation>
     </message>
 </context>
 <context>
     <name>GaragesPage</name>
     <message>
         <source>Garages</source>
-        <translation type="unfinished"></translation>
+        <translation>Parkhäuser</translation>
     </message>
     <message numerus="yes">
         <source>%n</source>
         <comment>number of rows</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n</numerusform>
+            <numerusform>%n</numerusform>
         </translation>
     </message>
     <message>
         <source>Garage</source>
-        <translation type="unfinished"></translation>
+        <translation>Parkhaus</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei</translation>
     </message>
     <message>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>No garages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Parkhäuser</translation>
     </message>
     <message>
         <source>No garage is called like that</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Parkhaus heisst so</translation>
     </message>
     <message>
         <source>Whoever owns the organization sets them up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Organisation besitzt, richtet sie ein.</translation>
     </message>
 </context>
 <context>
     <name>KeyCap</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf</translation>
     </message>
     <message>
         <source>Page up</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild auf</translation>
     </message>
     <message>
         <source>Page down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild ab</translation>
     </message>
     <message>
         <source>Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt</translation>
     </message>
     <message>
         <source>Alt</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
 </context>
 <context>
     <name>KeyField</name>
     <message>
         <source>Press the keys for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten für %1 drücken</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Press keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten drücken…</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
     <name>ListStates</name>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist noch nichts</translation>
     </message>
     <message>
         <source>Nothing matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt zum Filter</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>The list could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste konnte nicht gelesen werden</translation>
     </message>
 </context>
 <context>
     <name>LoadingState</name>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>%1 – Autospace</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Autospace</translation>
     </message>
     <message>
         <source>Autospace</source>
-        <translation type="unfinished"></translation>
+        <translation>Autospace</translation>
+    </message>
+    <message>
+        <source>The sign-in has ended</source>
+        <translation>Die Anmeldung ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>The link %1 leads nowhere here.</source>
+        <translation>Der Link %1 führt hier nirgends hin.</translation>
     </message>
 </context>
 <context>
     <name>MoveDialog</name>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 umbuchen</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbuchen</translation>
     </message>
     <message>
         <source>Choose another slot or time</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Platz oder andere Zeit wählen</translation>
     </message>
     <message>
         <source>now on %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt auf %1, %2</translation>
     </message>
     <message>
         <source>Slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>The car is in the garage</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Auto steht im Parkhaus</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
 </context>
 <context>
     <name>NoPermissionState</name>
     <message>
         <source>Your roles do not open this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Rollen lassen das nicht zu</translation>
     </message>
     <message>
         <source>Ask whoever manages your organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie, wer Ihre Organisation verwaltet.</translation>
     </message>
     <message>
         <source>Ask %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie %1.</translation>
     </message>
 </context>
 <context>
     <name>NotificationPanel</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilungen</translation>
     </message>
     <message>
         <source>All read</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gelesen</translation>
     </message>
     <message>
         <source>There are none</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine</translation>
     </message>
     <message>
         <source>New: </source>
-        <translation type="unfinished"></translation>
+        <translation>Neu: </translation>
     </message>
     <message>
         <source>Nothing to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Mitteilungen</translation>
     </message>
     <message>
         <source>Approvals, clashes and messages for you will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen Genehmigungen, Konflikte und Nachrichten für Sie.</translation>
     </message>
 </context>
 <context>
     <name>NumberField</name>
     <message>
         <source>Enter a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl eingeben</translation>
     </message>
     <message>
         <source>“%1” is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ist keine Zahl</translation>
     </message>
     <message>
         <source>At least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens %1</translation>
     </message>
     <message>
         <source>At most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %1</translation>
     </message>
     <message numerus="yes">
         <source>At most %n decimals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Höchstens %n Nachkommastelle</numerusform>
+            <numerusform>Höchstens %n Nachkommastellen</numerusform>
         </translation>
     </message>
 </context>
@@ -975,83 +1029,83 @@
     <name>OccupancyChart</name>
     <message>
         <source>Occupancy today, and what is booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegung heute und was gebucht ist</translation>
     </message>
     <message numerus="yes">
         <source>%n slots</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Platz</numerusform>
+            <numerusform>%n Plätze</numerusform>
         </translation>
     </message>
     <message>
         <source>Occupancy today</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegung heute</translation>
     </message>
 </context>
 <context>
     <name>OfflineState</name>
     <message>
         <source>Not without a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ohne Verbindung</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
     <name>PaletteBox</name>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder Befehl ausführen</translation>
     </message>
 </context>
 <context>
     <name>PasswordField</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Hide the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort verbergen</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort zeigen</translation>
     </message>
 </context>
 <context>
     <name>PlaceMap</name>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Arrow keys move it, plus and minus zoom, Home shows everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten verschieben, Plus und Minus zoomen, Pos1 zeigt alles.</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrössern</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
 </context>
 <context>
     <name>PlaceMark</name>
     <message numerus="yes">
         <source>%n garages here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Parkhaus hier</numerusform>
+            <numerusform>%n Parkhäuser hier</numerusform>
         </translation>
     </message>
 </context>
@@ -1059,39 +1113,39 @@
     <name>Plate</name>
     <message>
         <source>Plate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichen %1</translation>
     </message>
 </context>
 <context>
     <name>ProgressBar</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
 </context>
 <context>
     <name>ReasonDialog</name>
     <message>
         <source>Say why</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund angeben</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
     <name>RecordList</name>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist noch nichts</translation>
     </message>
     <message numerus="yes">
         <source>%n</source>
         <comment>number of rows</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n</numerusform>
+            <numerusform>%n</numerusform>
         </translation>
     </message>
 </context>
@@ -1099,463 +1153,605 @@
     <name>Routes</name>
     <message>
         <source>Garage</source>
-        <translation type="unfinished"></translation>
+        <translation>Parkhaus</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Bookings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchungen</translation>
     </message>
     <message>
         <source>Garages</source>
-        <translation type="unfinished"></translation>
+        <translation>Parkhäuser</translation>
     </message>
     <message>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Zu klären</translation>
     </message>
 </context>
 <context>
     <name>ScaleBar</name>
     <message>
         <source>Scale: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Massstab: %1</translation>
     </message>
     <message>
         <source>%1 km</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 km</translation>
     </message>
     <message>
         <source>%1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 m</translation>
     </message>
 </context>
 <context>
     <name>ScrollBar</name>
     <message>
         <source>Scroll</source>
-        <translation type="unfinished"></translation>
+        <translation>Blättern</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Empty the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld leeren</translation>
     </message>
 </context>
 <context>
     <name>SelectionBar</name>
     <message numerus="yes">
         <source>All %n that match</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passender</numerusform>
+            <numerusform>Alle %n passenden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Choose all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Den %n wählen</numerusform>
+            <numerusform>Alle %n wählen</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl aufheben</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Light or dark as the desktop is</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell oder dunkel wie die Arbeitsfläche</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>It follows the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgt der Arbeitsfläche</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichte</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Bequem</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakt</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgrösse</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Bewegung</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Press Enter on one, then the new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter auf einer drücken, dann die neuen Tasten</translation>
     </message>
     <message>
         <source>As they were</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>%1 – the same as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – gleich wie %2</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schliessen</translation>
+    </message>
+</context>
+<context>
+    <name>ShellActions</name>
+    <message>
+        <source>Go to %1</source>
+        <translation>Zu %1</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Suchen oder Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Zu klären</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Other account</source>
+        <translation>Anderes Konto</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Buchungen</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Liste filtern</translation>
+    </message>
+    <message>
+        <source>Do the next step of the chosen row</source>
+        <translation>Nächster Schritt der gewählten Zeile</translation>
+    </message>
+    <message>
+        <source>Choose or leave out the row</source>
+        <translation>Zeile wählen oder abwählen</translation>
+    </message>
+    <message>
+        <source>Choose all rows</source>
+        <translation>Alle Zeilen wählen</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Spontanbuchung</translation>
+    </message>
+    <message>
+        <source>Move the booking</source>
+        <translation>Buchung umbuchen</translation>
+    </message>
+    <message>
+        <source>Extend the booking</source>
+        <translation>Buchung verlängern</translation>
+    </message>
+    <message>
+        <source>Block or unblock the slot</source>
+        <translation>Platz sperren oder entsperren</translation>
+    </message>
+    <message>
+        <source>Plan or list of slots</source>
+        <translation>Plan oder Liste der Plätze</translation>
+    </message>
+</context>
+<context>
+    <name>ShellPopups</name>
+    <message>
+        <source>Sign out?</source>
+        <translation>Abmelden?</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Synchronization</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Wieder anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Enter your password</source>
+        <translation>Passwort eingeben</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur</translation>
     </message>
     <message>
         <source>Search by word or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Wort oder Taste suchen</translation>
     </message>
     <message>
         <source>No key for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Taste für «%1»</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>Autospace</source>
-        <translation type="unfinished"></translation>
+        <translation>Autospace</translation>
     </message>
     <message>
         <source>The core does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortet nicht</translation>
     </message>
     <message>
         <source>Accounts on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten auf diesem Computer</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>The address of your organization&apos;s core</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Servers Ihrer Organisation</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Stay signed in on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer angemeldet bleiben</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung läuft…</translation>
     </message>
     <message>
         <source>Enter the server&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Servers eingeben</translation>
     </message>
     <message>
         <source>Enter your email address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse eingeben</translation>
     </message>
     <message>
         <source>Enter your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort eingeben</translation>
     </message>
 </context>
 <context>
     <name>SlotLegend</name>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei</translation>
     </message>
     <message>
         <source>In house</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Haus</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebucht</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserviert</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
 </context>
 <context>
     <name>SlotPanel</name>
     <message>
         <source>No slot is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Platz gewählt</translation>
     </message>
     <message>
         <source>Choose one on the plan or in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen auf dem Plan oder in der Liste.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Masse</translation>
     </message>
     <message>
         <source>Booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchung</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>Open the booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchung öffnen</translation>
     </message>
     <message>
         <source>Block…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren…</translation>
     </message>
     <message>
         <source>Unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
 </context>
 <context>
     <name>SlotPlan</name>
     <message>
         <source>Plan of the slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan der Plätze</translation>
     </message>
     <message>
         <source>No slots here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es noch keine Plätze</translation>
     </message>
     <message>
         <source>Whoever owns the organization sets them up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Organisation besitzt, richtet sie ein.</translation>
     </message>
 </context>
 <context>
     <name>SlotTable</name>
     <message>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze</translation>
     </message>
     <message>
         <source>Slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichen</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Masse</translation>
     </message>
 </context>
 <context>
     <name>SlotsPage</name>
     <message>
         <source>The block is lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sperre ist aufgehoben.</translation>
     </message>
     <message>
         <source>The slot is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Platz ist gesperrt.</translation>
     </message>
     <message>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze</translation>
     </message>
     <message>
         <source>%1 of %2 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 frei</translation>
     </message>
     <message>
         <source>Garage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Parkhaus: %1</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
 </context>
 <context>
     <name>SplitView</name>
     <message>
         <source>Width of the panes</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite der Bereiche</translation>
     </message>
 </context>
 <context>
     <name>SyncButton</name>
     <message>
         <source>Syncing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgeglichen</translation>
     </message>
     <message numerus="yes">
         <source>Offline · %n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Offline · %n wartet</numerusform>
+            <numerusform>Offline · %n warten</numerusform>
         </translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message numerus="yes">
         <source>%n need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zu klären</numerusform>
+            <numerusform>%n zu klären</numerusform>
         </translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgemeldet</translation>
     </message>
     <message>
         <source>In sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeglichen</translation>
     </message>
     <message numerus="yes">
         <source>data %n min old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Daten %n min alt</numerusform>
+            <numerusform>Daten %n min alt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>data %n h old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Daten %n h alt</numerusform>
+            <numerusform>Daten %n h alt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>data %n days old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Daten %n Tag alt</numerusform>
+            <numerusform>Daten %n Tage alt</numerusform>
         </translation>
     </message>
 </context>
@@ -1563,312 +1759,312 @@
     <name>TableColumnMenu</name>
     <message>
         <source>Columns as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten zurücksetzen</translation>
     </message>
     <message>
         <source>Always shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer sichtbar</translation>
     </message>
     <message>
         <source>The last column stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Spalte bleibt</translation>
     </message>
 </context>
 <context>
     <name>TableHeader</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>%1, sorted downwards</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, absteigend sortiert</translation>
     </message>
     <message>
         <source>%1, sorted upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, aufsteigend sortiert</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schliessen</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Nobody is on this list now</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Liste steht gerade niemand</translation>
     </message>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Spontanbuchung</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>longest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>längste %1</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiste</translation>
     </message>
     <message>
         <source>Organization: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n notifications</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mitteilung</numerusform>
+            <numerusform>%n Mitteilungen</numerusform>
         </translation>
     </message>
     <message>
         <source>No new notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine neuen Mitteilungen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur</translation>
     </message>
     <message>
         <source>Other account</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Konto</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden</translation>
     </message>
 </context>
 <context>
     <name>ViewsButton</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten</translation>
     </message>
     <message>
         <source>Save this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht speichern…</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Open the page&apos;s own view first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die eigene Ansicht der Seite öffnen</translation>
     </message>
     <message>
         <source>Open “%1” first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst «%1» öffnen</translation>
     </message>
     <message>
         <source>Delete “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» löschen</translation>
     </message>
     <message>
         <source>No saved view is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine gespeicherte Ansicht ist offen</translation>
     </message>
     <message>
         <source>%1 (opens first)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (öffnet zuerst)</translation>
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht speichern</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Give it a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen eingeben</translation>
     </message>
     <message>
         <source>Filter, order and columns as they are now. A view of the same name is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter, Reihenfolge und Spalten wie jetzt. Eine Ansicht gleichen Namens wird ersetzt.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Arrivals of the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankünfte am Morgen</translation>
     </message>
 </context>
 <context>
     <name>WalkBar</name>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste</translation>
     </message>
 </context>
 <context>
     <name>WalkInDialog</name>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Spontanbuchung</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchen</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment</translation>
     </message>
     <message>
         <source>Enter the plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichen eingeben</translation>
     </message>
     <message>
         <source>Say until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende angeben</translation>
     </message>
     <message>
         <source>Plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichen</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>17:30, +2h, tomorrow 8:00</source>
-        <translation type="unfinished"></translation>
+        <translation>17:30, +2h, morgen 8:00</translation>
     </message>
     <message>
         <source>Garage</source>
-        <translation type="unfinished"></translation>
+        <translation>Parkhaus</translation>
     </message>
     <message>
         <source>Slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz</translation>
     </message>
     <message numerus="yes">
         <source>%n free for the whole time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n die ganze Zeit frei</numerusform>
+            <numerusform>%n die ganze Zeit frei</numerusform>
         </translation>
     </message>
     <message>
         <source>No free slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein freier Platz</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe</translation>
     </message>
     <message>
         <source>To pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu zahlen</translation>
     </message>
     <message>
         <source>Park in</source>
-        <translation type="unfinished"></translation>
+        <translation>Parken auf</translation>
     </message>
 </context>
 <context>
     <name>WorkspaceRail</name>
     <message>
         <source>Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereiche</translation>
     </message>
 </context>
 <context>
     <name>autospace::AttentionModel</name>
     <message>
         <source>Waits behind a change that was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet hinter einer abgelehnten Änderung</translation>
     </message>
     <message>
         <source>It builds on an earlier change. Decide about that one first, or discard this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie baut auf einer früheren Änderung auf. Entscheiden Sie zuerst über jene, oder verwerfen Sie diese.</translation>
     </message>
     <message>
         <source>Sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut gesendet</translation>
     </message>
     <message>
         <source>Discarded: the core&apos;s state is shown again</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen: Der Stand des Servers wird wieder gezeigt</translation>
     </message>
 </context>
 <context>
     <name>autospace::BookingDetail</name>
     <message>
         <source>%1 × %2 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 m</translation>
     </message>
     <message>
         <source>%1 m high, limit %2 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 m hoch, Grenze %2 m</translation>
     </message>
     <message>
         <source>%1 m high</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 m hoch</translation>
     </message>
 </context>
 <context>
     <name>autospace::CheckInController</name>
     <message>
         <source>Press Enter for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter drücken für %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n bookings begin like this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Buchung beginnt so.</numerusform>
+            <numerusform>%n Buchungen beginnen so.</numerusform>
         </translation>
     </message>
     <message>
         <source>No open booking has this plate or code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine offene Buchung hat dieses Kennzeichen oder diesen Code.</translation>
     </message>
     <message>
         <source>No open booking has this passcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine offene Buchung hat diesen Zahlencode.</translation>
     </message>
     <message>
         <source>%1 is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eingefahren.</translation>
     </message>
     <message>
         <source>%1 is out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ausgefahren.</translation>
     </message>
 </context>
 <context>
@@ -1876,1340 +2072,1593 @@
     <message>
         <source>S</source>
         <comment>south</comment>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>N</source>
         <comment>north</comment>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>W</source>
         <comment>west</comment>
-        <translation type="unfinished"></translation>
+        <translation>W</translation>
     </message>
     <message>
         <source>E</source>
         <comment>east</comment>
-        <translation type="unfinished"></translation>
+        <translation>O</translation>
     </message>
 </context>
 <context>
     <name>autospace::PaletteModel</name>
     <message>
         <source>Booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchung</translation>
     </message>
     <message>
         <source>Garage</source>
-        <translation type="unfinished"></translation>
+        <translation>Parkhaus</translation>
+    </message>
+</context>
+<context>
+    <name>autospace::RecordTimeline</name>
+    <message>
+        <source>The core&apos;s answer cannot be read.</source>
+        <translation>Die Antwort des Servers ist nicht lesbar.</translation>
     </message>
 </context>
 <context>
     <name>autospace::SignInController</name>
     <message>
         <source>Changes of an earlier run could not be read, because their key is lost. They were moved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen aus einer früheren Sitzung konnten nicht gelesen werden, weil ihr Schlüssel fehlt. Sie wurden nach %1 verschoben.</translation>
     </message>
     <message>
         <source>You are signed in for this run only: when Autospace closes, what has not been sent is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind nur für diese Sitzung angemeldet: Wird Autospace geschlossen, geht verloren, was nicht gesendet ist.</translation>
     </message>
     <message>
         <source>Accounts that are signed in on this computer open without it, with what was fetched last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer angemeldete Konten öffnen sich auch ohne ihn, mit dem zuletzt geholten Stand.</translation>
     </message>
     <message>
         <source>Enter the password of %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer has no keychain. Sign-in and data are kept until Autospace closes; what has not been sent by then is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Passwort von %1 ein.</translation>
     </message>
     <message>
         <source>Everything is sent. The data on this computer is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist gesendet. Die Daten auf diesem Computer werden gelöscht.</translation>
     </message>
     <message numerus="yes">
         <source>%n changes have not reached the core and are lost if you sign out now. Everything else on this computer is deleted too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung hat den Server nicht erreicht und geht verloren, wenn Sie sich jetzt abmelden. Auch alles andere auf diesem Computer wird gelöscht.</numerusform>
+            <numerusform>%n Änderungen haben den Server nicht erreicht und gehen verloren, wenn Sie sich jetzt abmelden. Auch alles andere auf diesem Computer wird gelöscht.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Signed in again</source>
+        <translation>Wieder angemeldet</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain cannot be used. Sign-in and data are kept until Autospace closes; what has not been sent by then is lost.</source>
+        <translation>Der Schlüsselbund dieses Computers ist nicht nutzbar. Anmeldung und Daten bleiben, bis Autospace geschlossen wird; was bis dahin nicht gesendet ist, geht verloren.</translation>
     </message>
 </context>
 <context>
     <name>autospace::SyncStatusModel</name>
     <message>
         <source>The sign-in has ended. Your work is kept here; sign in again to send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung ist abgelaufen. Ihre Arbeit bleibt hier; melden Sie sich wieder an, um sie zu senden.</translation>
     </message>
     <message numerus="yes">
         <source>%n changes were refused and wait for your decision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung wurde abgelehnt und wartet auf Ihre Entscheidung.</numerusform>
+            <numerusform>%n Änderungen wurden abgelehnt und warten auf Ihre Entscheidung.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The core cannot be reached. %n changes are kept here and sent when it is back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Server ist nicht erreichbar. %n Änderung bleibt hier und wird gesendet, sobald er wieder da ist.</numerusform>
+            <numerusform>Der Server ist nicht erreichbar. %n Änderungen bleiben hier und werden gesendet, sobald er wieder da ist.</numerusform>
         </translation>
     </message>
     <message>
         <source>The core cannot be reached. You can go on; changes are kept here and sent when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist nicht erreichbar. Sie können weiterarbeiten; Änderungen bleiben hier und werden gesendet, sobald er wieder da ist.</translation>
     </message>
     <message>
         <source>Everything is being fetched for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird zum ersten Mal geholt.</translation>
     </message>
     <message>
         <source>Changes are being sent and received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen werden gesendet und empfangen.</translation>
     </message>
     <message>
         <source>Everything is sent and received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist gesendet und empfangen.</translation>
     </message>
 </context>
 <context>
     <name>autospace::WalkInController</name>
     <message>
         <source>Type the plate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie das Kennzeichen.</translation>
     </message>
     <message>
         <source>Say until when the car stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, bis wann das Auto bleibt.</translation>
     </message>
     <message>
         <source>This is not a time. Use 17:30, now+2h or tomorrow 08:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Zeit. Schreiben Sie 17:30, jetzt+2h oder morgen 08:00.</translation>
     </message>
     <message>
         <source>No slot is free for this time. Choose a shorter time or another garage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Zeit ist kein Platz frei. Wählen Sie eine kürzere Zeit oder ein anderes Parkhaus.</translation>
     </message>
 </context>
 <context>
     <name>commands</name>
     <message>
         <source>Change member</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied ändern</translation>
     </message>
     <message>
         <source>Rights change when the core can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte ändern sich, sobald der Server erreichbar ist.</translation>
     </message>
     <message>
         <source>Remove member</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied entfernen</translation>
     </message>
     <message>
         <source>New organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Organisation</translation>
     </message>
     <message>
         <source>A new organization needs the core to look at the other ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine neue Organisation muss der Server die anderen ansehen.</translation>
     </message>
     <message>
         <source>Edit organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation bearbeiten</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladen</translation>
     </message>
     <message>
         <source>The invitation is sent when the core can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einladung wird gesendet, sobald der Server erreichbar ist.</translation>
     </message>
     <message>
         <source>Accept invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladung annehmen</translation>
     </message>
     <message>
         <source>Invitations are accepted by signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladungen werden mit der Anmeldung angenommen.</translation>
     </message>
     <message>
         <source>Retire slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz aufheben</translation>
     </message>
     <message>
         <source>Close for maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Wartung schliessen</translation>
     </message>
     <message>
         <source>Reopen slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz wieder öffnen</translation>
     </message>
     <message>
         <source>Block slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz sperren</translation>
     </message>
     <message>
         <source>Lift block</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre aufheben</translation>
     </message>
     <message>
         <source>New floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Ebene</translation>
     </message>
     <message>
         <source>Edit floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene bearbeiten</translation>
     </message>
     <message>
         <source>Remove floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene entfernen</translation>
     </message>
     <message>
         <source>New garage</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Parkhaus</translation>
     </message>
     <message>
         <source>Edit garage</source>
-        <translation type="unfinished"></translation>
+        <translation>Parkhaus bearbeiten</translation>
     </message>
     <message>
         <source>New slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Platz</translation>
     </message>
     <message>
         <source>New row of slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Reihe von Plätzen</translation>
     </message>
     <message>
         <source>Edit slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz bearbeiten</translation>
     </message>
     <message>
         <source>Submit for verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Prüfung einreichen</translation>
     </message>
     <message>
         <source>A garage is submitted when the core can be reached; it is sent then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Parkhaus wird eingereicht, sobald der Server erreichbar ist; dann wird es gesendet.</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Als geprüft bestätigen</translation>
     </message>
     <message>
         <source>A verdict needs the present state of the submission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Entscheid braucht den aktuellen Stand der Eingabe.</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Check in</source>
-        <translation type="unfinished"></translation>
+        <translation>Einchecken</translation>
     </message>
     <message>
         <source>Check out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auschecken</translation>
     </message>
     <message>
         <source>Cancel booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchung stornieren</translation>
     </message>
     <message>
         <source>No-show</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erschienen</translation>
     </message>
     <message>
         <source>Let the hold run out</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservierung verfallen lassen</translation>
     </message>
     <message>
         <source>Holds are ended by the core when their time has run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservierungen beendet der Server, wenn ihre Zeit abgelaufen ist.</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen</translation>
     </message>
     <message>
         <source>New booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Buchung</translation>
     </message>
     <message>
         <source>Extend or shorten</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängern oder kürzen</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbuchen</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gelesen markieren</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Später erinnern</translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message>
+        <source>There is no column to export.</source>
+        <translation>Es gibt keine Spalte zum Ausgeben.</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be drawn.</source>
+        <translation>Das PDF lässt sich nicht erstellen.</translation>
+    </message>
+    <message>
+        <source>There is no such printer. Save a PDF instead.</source>
+        <translation>Diesen Drucker gibt es nicht. Speichern Sie stattdessen ein PDF.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Save a PDF instead.</source>
+        <translation>Der Drucker antwortet nicht. Speichern Sie stattdessen ein PDF.</translation>
+    </message>
+    <message>
+        <source>The printer reported an error.</source>
+        <translation>Der Drucker meldet einen Fehler.</translation>
     </message>
 </context>
 <context>
     <name>fields</name>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>Garages</source>
-        <translation type="unfinished"></translation>
+        <translation>Parkhäuser</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilung</translation>
     </message>
     <message>
         <source>Line manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgesetzte Person</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorte</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuernummer</translation>
     </message>
     <message>
         <source>Token hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme des Tokens</translation>
     </message>
     <message>
         <source>Spent tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauchte Tokens</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Network address</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerkadresse</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt benutzt</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft ab</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Why it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund des Endes</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang des Codes</translation>
     </message>
     <message>
         <source>Number of slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl Plätze</translation>
     </message>
     <message>
         <source>First number</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Nummer</translation>
     </message>
     <message>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen</translation>
     </message>
     <message>
         <source>Garage</source>
-        <translation type="unfinished"></translation>
+        <translation>Parkhaus</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockwerk</translation>
     </message>
     <message>
         <source>Street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>Strasse und Nummer</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Postleitzahl</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite (Geografie)</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge (Geografie)</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnungszeiten</translation>
     </message>
     <message>
         <source>Clear height</source>
-        <translation type="unfinished"></translation>
+        <translation>Lichte Höhe</translation>
     </message>
     <message>
         <source>Price per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis pro Stunde</translation>
     </message>
     <message>
         <source>Day cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Tageshöchstpreis</translation>
     </message>
     <message>
         <source>External reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Externe Kennung</translation>
     </message>
     <message>
         <source>Note from the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz aus der Prüfung</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <source>Height limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhengrenze</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassungsvermögen</translation>
     </message>
     <message>
         <source>Position across</source>
-        <translation type="unfinished"></translation>
+        <translation>Lage quer</translation>
     </message>
     <message>
         <source>Position along</source>
-        <translation type="unfinished"></translation>
+        <translation>Lage längs</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchung</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>Requester</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebucht von</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichen</translation>
     </message>
     <message>
         <source>Vehicle height</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrzeughöhe</translation>
     </message>
     <message>
         <source>Vehicle length</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrzeuglänge</translation>
     </message>
     <message>
         <source>Vehicle width</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrzeugbreite</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>How it adds up</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammensetzung</translation>
     </message>
     <message>
         <source>Passcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlencode</translation>
     </message>
     <message>
         <source>Hold ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservierung endet</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <source>Checked in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingecheckt</translation>
     </message>
     <message>
         <source>Checked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgecheckt</translation>
     </message>
     <message>
         <source>Wrong passcodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Zahlencodes</translation>
     </message>
     <message>
         <source>Locked until</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt bis</translation>
     </message>
     <message>
         <source>Recognized by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand erkannt</translation>
     </message>
     <message>
         <source>Hold for</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservieren für</translation>
     </message>
     <message>
         <source>Keeps the slot while the payment runs; without it the booking is confirmed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält den Platz frei, während die Zahlung läuft; ohne das ist die Buchung sofort bestätigt.</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>Attempts allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubte Versuche</translation>
     </message>
     <message>
         <source>Leased until</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergeben bis</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiter</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Last error</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Fehler</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakten</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrifft</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen</translation>
     </message>
     <message>
         <source>Snoozed until</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung um</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Next run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Lauf</translation>
     </message>
     <message>
         <source>Last success</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Erfolg</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Verspätet</translation>
     </message>
     <message>
         <source>Hold left</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest der Reservierung</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufenthalt</translation>
     </message>
 </context>
 <context>
     <name>filter</name>
     <message>
         <source>is filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ausgefüllt</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ist leer</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>Das Feld «%1» gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Free words cannot be excluded; name a field, as in -status:held.</source>
+        <translation>Freie Wörter lassen sich nicht ausschliessen; nennen Sie ein Feld, etwa -status:held.</translation>
+    </message>
+    <message>
+        <source>This term cannot be turned around with “-”. Use =, !=, &lt; or &gt; with one value.</source>
+        <translation>Dieser Ausdruck lässt sich nicht mit «-» umkehren. Nehmen Sie =, !=, &lt; oder &gt; mit einem Wert.</translation>
+    </message>
+    <message>
+        <source>A value is missing after “%1:”.</source>
+        <translation>Nach «%1:» fehlt ein Wert.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Use today, now+2h, 08:30, 2026-11-20 or a date as you write it.</source>
+        <translation>«%1» ist keine Zeit. Schreiben Sie heute, jetzt+2h, 08:30, 2026-11-20 oder ein Datum, wie Sie es gewohnt sind.</translation>
+    </message>
+    <message>
+        <source>Only one time can be compared with.</source>
+        <translation>Vergleichen lässt sich nur mit einer Zeit.</translation>
+    </message>
+    <message>
+        <source>Only one value can be compared with.</source>
+        <translation>Vergleichen lässt sich nur mit einem Wert.</translation>
+    </message>
+    <message>
+        <source>%1 is either yes or no.</source>
+        <translation>%1 ist entweder ja oder nein.</translation>
+    </message>
+    <message>
+        <source>Lists cannot be filtered by %1.</source>
+        <translation>Listen lassen sich nicht nach %1 filtern.</translation>
+    </message>
+    <message>
+        <source>%1 is never “%2”.</source>
+        <translation>%1 ist nie «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number that %2 can have.</source>
+        <translation>«%1» ist keine Zahl, die bei %2 möglich ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount, such as 12.40.</source>
+        <translation>«%1» ist kein Betrag wie 12.40.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an id.</source>
+        <translation>«%1» ist keine Id.</translation>
+    </message>
+    <message>
+        <source>There is no %1 called “%2”.</source>
+        <translation>%1 «%2» gibt es nicht.</translation>
     </message>
 </context>
 <context>
     <name>formats</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 zu spät</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 T %2 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+</context>
+<context>
+    <name>garages</name>
+    <message>
+        <source>Open day and night</source>
+        <translation>Tag und Nacht offen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>Offen bis %1</translation>
+    </message>
+    <message>
+        <source>Closed until %1</source>
+        <translation>Geschlossen bis %1</translation>
+    </message>
+    <message>
+        <source>%1 per hour</source>
+        <translation>%1 pro Stunde</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>In house</source>
+        <translation>Im Haus</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Gebucht</translation>
+    </message>
+    <message>
+        <source>%1 × %2 m</source>
+        <translation>%1 × %2 m</translation>
     </message>
 </context>
 <context>
     <name>notifications</name>
     <message>
         <source>Booking confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchung bestätigt</translation>
     </message>
     <message>
         <source>Booking moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchung umgebucht</translation>
     </message>
     <message>
         <source>Booking extended</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchung verlängert</translation>
     </message>
     <message>
         <source>Booking shortened</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchung gekürzt</translation>
     </message>
     <message>
         <source>Booking cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchung storniert</translation>
     </message>
     <message>
         <source>Booking not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchung nicht genutzt</translation>
     </message>
     <message>
         <source>Hold has run out</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservierung verfallen</translation>
     </message>
     <message>
         <source>Booking locked after wrong passcodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchung nach falschen Zahlencodes gesperrt</translation>
     </message>
     <message>
         <source>Garage waits for verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Parkhaus wartet auf Prüfung</translation>
     </message>
     <message>
         <source>Garage verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Parkhaus geprüft</translation>
     </message>
     <message>
         <source>Garage sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>Parkhaus zurückgewiesen</translation>
     </message>
     <message>
         <source>Bookings outside the new opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchungen ausserhalb der neuen Öffnungszeiten</translation>
     </message>
 </context>
 <context>
     <name>prices</name>
     <message>
         <source>Day cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Tageshöchstpreis</translation>
     </message>
     <message>
         <source>Parking time</source>
-        <translation type="unfinished"></translation>
+        <translation>Parkzeit</translation>
     </message>
     <message>
         <source>Overstay</source>
-        <translation type="unfinished"></translation>
+        <translation>Überzogene Zeit</translation>
     </message>
 </context>
 <context>
     <name>records</name>
     <message>
         <source>Membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgliedschaft</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene</translation>
     </message>
     <message>
         <source>Garage</source>
-        <translation type="unfinished"></translation>
+        <translation>Parkhaus</translation>
     </message>
     <message>
         <source>Slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre</translation>
     </message>
     <message>
         <source>Booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchung</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>Notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilung</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan</translation>
     </message>
 </context>
 <context>
     <name>refusals</name>
     <message>
         <source>The slot is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Platz ist belegt</translation>
     </message>
     <message>
         <source>Another car still stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort steht noch ein anderes Auto</translation>
     </message>
     <message>
         <source>The slot is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Platz ist gesperrt</translation>
     </message>
     <message>
         <source>The slot is out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Platz ist ausser Betrieb</translation>
     </message>
     <message>
         <source>The garage is closed then</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Parkhaus ist dann geschlossen</translation>
     </message>
     <message>
         <source>The vehicle does not fit the slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fahrzeug passt nicht auf den Platz</translation>
     </message>
     <message>
         <source>Wrong passcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Falscher Zahlencode</translation>
     </message>
     <message>
         <source>Another plate is booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Kennzeichen ist gebucht</translation>
     </message>
     <message>
         <source>Locked after too many wrong passcodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach zu vielen falschen Zahlencodes gesperrt</translation>
     </message>
     <message>
         <source>Only held so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst reserviert</translation>
     </message>
     <message>
         <source>Not possible in this state</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Status nicht möglich</translation>
     </message>
     <message>
         <source>Too early</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu früh</translation>
     </message>
     <message>
         <source>Too late</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu spät</translation>
     </message>
     <message>
         <source>This lies in the past</source>
-        <translation type="unfinished"></translation>
+        <translation>Das liegt in der Vergangenheit</translation>
     </message>
     <message>
         <source>You may not do this</source>
-        <translation type="unfinished"></translation>
+        <translation>Das dürfen Sie nicht</translation>
     </message>
     <message>
         <source>Not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr da</translation>
     </message>
     <message>
         <source>Somebody else changed it too</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat es auch geändert</translation>
     </message>
     <message>
         <source>Changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen geändert</translation>
     </message>
     <message>
         <source>The hold has run out</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reservierung ist verfallen</translation>
     </message>
     <message>
         <source>It has already begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat bereits begonnen</translation>
     </message>
     <message>
         <source>The slot is in another garage</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Platz ist in einem anderen Parkhaus</translation>
     </message>
     <message>
         <source>A reason is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Grund ist nötig</translation>
     </message>
     <message>
         <source>Some values are not right yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Angaben stimmen noch nicht</translation>
     </message>
     <message>
         <source>The garage is not open for bookings yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Parkhaus ist noch nicht für Buchungen offen</translation>
     </message>
     <message>
         <source>No free passcode left</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein freier Zahlencode mehr</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>This needs the core, which cannot be reached</source>
+        <translation>Dafür braucht es den Server, der nicht erreichbar ist</translation>
+    </message>
+    <message>
+        <source>This computer could not keep it</source>
+        <translation>Dieser Computer konnte es nicht behalten</translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation>Sie sind nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>It is on its way already</source>
+        <translation>Es ist schon unterwegs</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>Bitte ausfüllen.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>Höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>At least %1 characters.</source>
+        <translation>Mindestens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2.</source>
+        <translation>Zwischen %1 und %2.</translation>
+    </message>
+    <message>
+        <source>This does not have the expected form.</source>
+        <translation>Hat nicht die erwartete Form.</translation>
+    </message>
+    <message>
+        <source>This contains characters that are not text.</source>
+        <translation>Enthält Zeichen, die kein Text sind.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Das ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>This is not an amount.</source>
+        <translation>Das ist kein Betrag.</translation>
+    </message>
+    <message>
+        <source>This is not a time. Use 08:30, tomorrow, 2026-11-20 or a date as you write it.</source>
+        <translation>Das ist keine Zeit. Schreiben Sie 08:30, morgen, 2026-11-20 oder ein Datum, wie Sie es gewohnt sind.</translation>
     </message>
 </context>
 <context>
     <name>signin</name>
     <message>
         <source>This computer has no keychain to keep the sign-in in. Sign in again to work for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen Schlüsselbund für die Anmeldung. Melden Sie sich wieder an, um nur für diese Sitzung zu arbeiten.</translation>
     </message>
     <message>
         <source>The keychain does not answer. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund antwortet nicht. Entsperren Sie ihn und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The keychain was not allowed to give the key out. Allow it and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keychain failed (%1). Try again; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund durfte den Schlüssel nicht herausgeben. Erlauben Sie es und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>No sign-in is kept for this account. Enter the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Konto ist keine Anmeldung gespeichert. Geben Sie das Passwort ein.</translation>
     </message>
     <message>
         <source>This account is kept under a passphrase. Enter the password instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto ist mit einer Passphrase gesichert. Geben Sie stattdessen das Passwort ein.</translation>
     </message>
     <message>
         <source>The passphrase is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase ist falsch.</translation>
     </message>
     <message>
         <source>What was kept for this account is damaged. Enter the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für dieses Konto gespeichert war, ist beschädigt. Geben Sie das Passwort ein.</translation>
     </message>
     <message>
         <source>The sign-in cannot be written to this computer&apos;s disk (%1). Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung lässt sich nicht auf diesem Computer speichern (%1). Schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Email or password is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail oder Passwort ist falsch.</translation>
     </message>
     <message>
         <source>The server cannot be reached (%1). Check the address and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist nicht erreichbar (%1). Prüfen Sie Adresse und Netzwerk.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not valid (%1). The password was not sent. Ask whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Servers ist ungültig (%1). Das Passwort wurde nicht gesendet. Fragen Sie, wer den Server betreibt.</translation>
     </message>
     <message>
         <source>The server is in trouble (%1). Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat ein Problem (%1). Versuchen Sie es in einer Minute erneut.</translation>
     </message>
     <message>
         <source>Something else than Autospace answers at that address. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse antwortet nicht Autospace. Prüfen Sie sie.</translation>
     </message>
     <message>
         <source>That is another person&apos;s sign-in. Sign in as yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Anmeldung einer anderen Person. Melden Sie sich als Sie selbst an.</translation>
+    </message>
+    <message>
+        <source>The keychain failed (%1). Sign in again to work for this run only; what is kept here is not touched.</source>
+        <translation>Der Schlüsselbund hat versagt (%1). Melden Sie sich wieder an, um nur für diese Sitzung zu arbeiten; was hier gespeichert ist, bleibt unberührt.</translation>
     </message>
 </context>
 <context>
     <name>today</name>
     <message>
         <source>Arrivals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankünfte</translation>
     </message>
     <message>
         <source>next 2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>nächste 2 h</translation>
     </message>
     <message>
         <source>In house</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Haus</translation>
     </message>
     <message>
         <source>Departures</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfahrten</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>Super admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Super-Admin</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaber</translation>
     </message>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Admin</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung</translation>
     </message>
     <message>
         <source>HR</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>Finance</source>
-        <translation type="unfinished"></translation>
+        <translation>Finanzen</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Support</translation>
     </message>
     <message>
         <source>Valet</source>
-        <translation type="unfinished"></translation>
+        <translation>Valet</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferant</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreiber</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Besucher</translation>
     </message>
     <message>
         <source>Parking</source>
-        <translation type="unfinished"></translation>
+        <translation>Parken</translation>
     </message>
     <message>
         <source>Corporate</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Coworking</source>
-        <translation type="unfinished"></translation>
+        <translation>Coworking</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste</translation>
     </message>
     <message>
         <source>Launches</source>
-        <translation type="unfinished"></translation>
+        <translation>Raketenstarts</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattform</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeladen</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Garage</source>
-        <translation type="unfinished"></translation>
+        <translation>Parkhaus</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Büro</translation>
     </message>
     <message>
         <source>Launch site</source>
-        <translation type="unfinished"></translation>
+        <translation>Startplatz</translation>
     </message>
     <message>
         <source>Slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsplatz</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakt</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>Gross</translation>
     </message>
     <message>
         <source>SUV</source>
-        <translation type="unfinished"></translation>
+        <translation>SUV</translation>
     </message>
     <message>
         <source>EV</source>
-        <translation type="unfinished"></translation>
+        <translation>Elektro</translation>
     </message>
     <message>
         <source>Accessible</source>
-        <translation type="unfinished"></translation>
+        <translation>Behinderte</translation>
     </message>
     <message>
         <source>Motorcycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Motorrad</translation>
     </message>
     <message>
         <source>Bus</source>
-        <translation type="unfinished"></translation>
+        <translation>Bus</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartung</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgehoben</translation>
     </message>
     <message>
         <source>Car</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitz</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserviert</translation>
     </message>
     <message>
         <source>Waiting for manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Leitung</translation>
     </message>
     <message>
         <source>Waiting for HR</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Personal</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigt</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <source>Checked in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingecheckt</translation>
     </message>
     <message>
         <source>Checked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgecheckt</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfallen</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>No-show</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erschienen</translation>
     </message>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Spontan</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>App</source>
-        <translation type="unfinished"></translation>
+        <translation>App</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>In Warteschlange</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Retrying</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Versuch</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgegeben</translation>
     </message>
 </context>
 </TS>

@@ -5,16 +5,16 @@
     <name>BulkDialog</name>
     <message numerus="yes">
         <source>On all %n records that match the filter, one after the other.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>On the %n record that matches the filter.</numerusform>
+            <numerusform>On all %n records that match the filter, one after the other.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On %n records, one after the other.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>On %n record.</numerusform>
+            <numerusform>On %n records, one after the other.</numerusform>
         </translation>
     </message>
 </context>
@@ -22,9 +22,9 @@
     <name>GarageCard</name>
     <message numerus="yes">
         <source>free of %n slot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>free of %n slot</numerusform>
+            <numerusform>free of %n slots</numerusform>
         </translation>
     </message>
 </context>
@@ -33,9 +33,9 @@
     <message numerus="yes">
         <source>%n</source>
         <comment>number of rows</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n</numerusform>
+            <numerusform>%n</numerusform>
         </translation>
     </message>
 </context>
@@ -43,9 +43,9 @@
     <name>NumberField</name>
     <message numerus="yes">
         <source>At most %n decimals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At most %n decimal</numerusform>
+            <numerusform>At most %n decimals</numerusform>
         </translation>
     </message>
 </context>
@@ -53,9 +53,9 @@
     <name>OccupancyChart</name>
     <message numerus="yes">
         <source>%n slots</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n slot</numerusform>
+            <numerusform>%n slots</numerusform>
         </translation>
     </message>
 </context>
@@ -63,9 +63,9 @@
     <name>PlaceMark</name>
     <message numerus="yes">
         <source>%n garages here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n garage here</numerusform>
+            <numerusform>%n garages here</numerusform>
         </translation>
     </message>
 </context>
@@ -74,9 +74,9 @@
     <message numerus="yes">
         <source>%n</source>
         <comment>number of rows</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n</numerusform>
+            <numerusform>%n</numerusform>
         </translation>
     </message>
 </context>
@@ -84,23 +84,23 @@
     <name>SelectionBar</name>
     <message numerus="yes">
         <source>All %n that match</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The %n that matches</numerusform>
+            <numerusform>All %n that match</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Choose all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Choose the %n</numerusform>
+            <numerusform>Choose all %n</numerusform>
         </translation>
     </message>
 </context>
@@ -108,37 +108,37 @@
     <name>SyncButton</name>
     <message numerus="yes">
         <source>Offline · %n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Offline · %n waiting</numerusform>
+            <numerusform>Offline · %n waiting</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n needs attention</numerusform>
+            <numerusform>%n need attention</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>data %n min old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>data %n min old</numerusform>
+            <numerusform>data %n min old</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>data %n h old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>data %n h old</numerusform>
+            <numerusform>data %n h old</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>data %n days old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>data %n day old</numerusform>
+            <numerusform>data %n days old</numerusform>
         </translation>
     </message>
 </context>
@@ -146,9 +146,9 @@
     <name>TopBar</name>
     <message numerus="yes">
         <source>%n notifications</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n notification</numerusform>
+            <numerusform>%n notifications</numerusform>
         </translation>
     </message>
 </context>
@@ -156,9 +156,9 @@
     <name>WalkInDialog</name>
     <message numerus="yes">
         <source>%n free for the whole time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n free for the whole time</numerusform>
+            <numerusform>%n free for the whole time</numerusform>
         </translation>
     </message>
 </context>
@@ -166,9 +166,9 @@
     <name>autospace::CheckInController</name>
     <message numerus="yes">
         <source>%n bookings begin like this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n booking begins like this.</numerusform>
+            <numerusform>%n bookings begin like this.</numerusform>
         </translation>
     </message>
 </context>
@@ -176,9 +176,9 @@
     <name>autospace::SignInController</name>
     <message numerus="yes">
         <source>%n changes have not reached the core and are lost if you sign out now. Everything else on this computer is deleted too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change has not reached the core and is lost if you sign out now. Everything else on this computer is deleted too.</numerusform>
+            <numerusform>%n changes have not reached the core and are lost if you sign out now. Everything else on this computer is deleted too.</numerusform>
         </translation>
     </message>
 </context>
@@ -186,16 +186,16 @@
     <name>autospace::SyncStatusModel</name>
     <message numerus="yes">
         <source>%n changes were refused and wait for your decision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change was refused and waits for your decision.</numerusform>
+            <numerusform>%n changes were refused and wait for your decision.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The core cannot be reached. %n changes are kept here and sent when it is back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The core cannot be reached. %n change is kept here and sent when it is back.</numerusform>
+            <numerusform>The core cannot be reached. %n changes are kept here and sent when it is back.</numerusform>
         </translation>
     </message>
 </context>

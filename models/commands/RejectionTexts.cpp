@@ -55,10 +55,11 @@ QString RejectionTexts::headline(const QString& code) {
 
 QString RejectionTexts::title(const CommandRefusal& refusal) {
     switch (refusal.why) {
-    case CommandRefusal::Why::Offline: return say("This needs the core, which cannot be reached");
-    case CommandRefusal::Why::NotKept: return say("This computer could not keep it");
-    case CommandRefusal::Why::NotSignedIn: return say("You are not signed in");
-    case CommandRefusal::Why::TooLate: return say("It is on its way already");
+    case CommandRefusal::Why::Offline:
+        return say(QT_TRANSLATE_NOOP("refusals", "This needs the core, which cannot be reached"));
+    case CommandRefusal::Why::NotKept: return say(QT_TRANSLATE_NOOP("refusals", "This computer could not keep it"));
+    case CommandRefusal::Why::NotSignedIn: return say(QT_TRANSLATE_NOOP("refusals", "You are not signed in"));
+    case CommandRefusal::Why::TooLate: return say(QT_TRANSLATE_NOOP("refusals", "It is on its way already"));
     case CommandRefusal::Why::Rejected: break;
     }
     const QString known = headline(refusal.rejection.code);
@@ -67,18 +68,24 @@ QString RejectionTexts::title(const CommandRefusal& refusal) {
 
 QString RejectionTexts::fieldError(const Field& field, const FieldError& error) {
     const QString& code = error.code;
-    if (code == u"required"_s) return say("Please fill this in.");
-    if (code == u"too_long"_s) return say("At most %1 characters.").arg(field.maxLength);
-    if (code == u"too_short"_s) return say("At least %1 characters.").arg(field.minLength);
+    if (code == u"required"_s) return say(QT_TRANSLATE_NOOP("refusals", "Please fill this in."));
+    if (code == u"too_long"_s) return say(QT_TRANSLATE_NOOP("refusals", "At most %1 characters.")).arg(field.maxLength);
+    if (code == u"too_short"_s)
+        return say(QT_TRANSLATE_NOOP("refusals", "At least %1 characters.")).arg(field.minLength);
     if (code == u"out_of_range"_s && (field.kind == Kind::Integer || field.kind == Kind::Real))
-        return say("Between %1 and %2.").arg(field.minimum, 0, 'g', 15).arg(field.maximum, 0, 'g', 15);
-    if (code == u"wrong_form"_s) return say("This does not have the expected form.");
-    if (code == u"invalid_text"_s) return say("This contains characters that are not text.");
+        return say(QT_TRANSLATE_NOOP("refusals", "Between %1 and %2."))
+            .arg(field.minimum, 0, 'g', 15)
+            .arg(field.maximum, 0, 'g', 15);
+    if (code == u"wrong_form"_s) return say(QT_TRANSLATE_NOOP("refusals", "This does not have the expected form."));
+    if (code == u"invalid_text"_s)
+        return say(QT_TRANSLATE_NOOP("refusals", "This contains characters that are not text."));
     if (code == u"wrong_type"_s && (field.kind == Kind::Integer || field.kind == Kind::Real))
-        return say("This is not a number.");
-    if (code == u"wrong_type"_s && field.kind == Kind::Money) return say("This is not an amount.");
+        return say(QT_TRANSLATE_NOOP("refusals", "This is not a number."));
+    if (code == u"wrong_type"_s && field.kind == Kind::Money)
+        return say(QT_TRANSLATE_NOOP("refusals", "This is not an amount."));
     if (code == u"wrong_type"_s && field.kind == Kind::Instant)
-        return say("This is not a time. Use 08:30, tomorrow, 2026-11-20 or a date as you write it.");
+        return say(QT_TRANSLATE_NOOP("refusals",
+                                     "This is not a time. Use 08:30, tomorrow, 2026-11-20 or a date as you write it."));
     return error.detail;
 }
 

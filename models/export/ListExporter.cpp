@@ -47,7 +47,7 @@ void ListExporter::start(std::unique_ptr<SheetTarget> target, const QUrl& file) 
     connect(m_stream.get(), &RecordStream::arrived, this, &ListExporter::take);
     connect(m_stream.get(), &RecordStream::failed, this, [this](const QString& reason) { end(Failed, reason); });
     Q_EMIT changed();
-    if (m_names.isEmpty()) return end(Failed, say("There is no column to export."));
+    if (m_names.isEmpty()) return end(Failed, say(QT_TRANSLATE_NOOP("export", "There is no column to export.")));
     m_stream->next();
 }
 
@@ -56,7 +56,8 @@ ListSheet ListExporter::sheet(const RecordType& type) const {
     ListSheet sheet{
         .title = m_title, .filter = m_model->filter(), .madeText = {}, .columns = {}, .locale = formats.locale()};
     if (sheet.title.isEmpty()) sheet.title = QCoreApplication::translate("records", type.label());
-    sheet.madeText = say("%1 by %2").arg(formats.dateTime(m_now, formats.home()), m_model->client()->personName());
+    sheet.madeText = say(QT_TRANSLATE_NOOP("export", "%1 by %2"))
+                         .arg(formats.dateTime(m_now, formats.home()), m_model->client()->personName());
     sheet.totalRows = m_total;
     for (const QVariant& column : m_columns) {
         const QVariantMap map = column.toMap();

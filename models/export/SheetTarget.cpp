@@ -60,7 +60,8 @@ public:
         m_writer.setTitle(sheet.title);
         m_writer.setCreator(u"Autospace"_s);
         m_painter.emplace(m_writer, sheet);
-        if (!m_painter->isActive()) return std::unexpected(say("The PDF cannot be drawn."));
+        if (!m_painter->isActive())
+            return std::unexpected(say(QT_TRANSLATE_NOOP("export", "The PDF cannot be drawn.")));
         return {};
     }
     void add(const QStringList& cells) override { m_painter->add(cells); }
@@ -83,17 +84,21 @@ public:
         if (m_painter) (void)m_printer.abort();
     }
     Result begin(const ListSheet& sheet) override {
-        if (!m_printer.isValid()) return std::unexpected(say("There is no such printer. Save a PDF instead."));
+        if (!m_printer.isValid())
+            return std::unexpected(say(QT_TRANSLATE_NOOP("export", "There is no such printer. Save a PDF instead.")));
         layOut(m_printer, sheet);
         m_printer.setDocName(sheet.title);
         m_painter.emplace(m_printer, sheet);
-        if (!m_painter->isActive()) return std::unexpected(say("The printer does not answer. Save a PDF instead."));
+        if (!m_painter->isActive())
+            return std::unexpected(
+                say(QT_TRANSLATE_NOOP("export", "The printer does not answer. Save a PDF instead.")));
         return {};
     }
     void add(const QStringList& cells) override { m_painter->add(cells); }
     Result finish() override {
         m_painter.reset();
-        if (m_printer.printerState() == QPrinter::Error) return std::unexpected(say("The printer reported an error."));
+        if (m_printer.printerState() == QPrinter::Error)
+            return std::unexpected(say(QT_TRANSLATE_NOOP("export", "The printer reported an error.")));
         return {};
     }
 

@@ -17,7 +17,7 @@ QString say(const char* sentence) { return QCoreApplication::translate("filter",
 bool isPresence(const FilterToken& token) { return token.field == u"has"_s || token.field == u"no"_s; }
 
 FilterProblem unknownField(const FilterFields& fields, const QString& word, qsizetype start) {
-    return {start, word.size(), say("There is no field “%1”.").arg(word), fields.words()};
+    return {start, word.size(), say(QT_TRANSLATE_NOOP("filter", "There is no field “%1”.")).arg(word), fields.words()};
 }
 
 void readPresence(FilterExpression& out, const FilterFields& fields, const FilterToken& token) {
@@ -107,10 +107,12 @@ FilterExpression FilterExpression::read(const RecordType& type, const QString& t
     for (const FilterToken& token : splitFilter(text)) {
         if (token.isWord()) {
             if (token.negated)
-                out.problems << FilterProblem{token.start,
-                                              token.length,
-                                              say("Free words cannot be excluded; name a field, as in -status:held."),
-                                              {}};
+                out.problems << FilterProblem{
+                    token.start,
+                    token.length,
+                    say(QT_TRANSLATE_NOOP("filter",
+                                          "Free words cannot be excluded; name a field, as in -status:held.")),
+                    {}};
             else
                 words << token.values.front().text.simplified();
         } else if (isPresence(token)) {

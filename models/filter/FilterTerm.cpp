@@ -68,7 +68,8 @@ FilterProblem FilterTerm::problem(const FilterValue& at, QString message, QStrin
 FilterProblem FilterTerm::cannotNegate() const {
     return {m_token.start,
             m_token.length,
-            say("This term cannot be turned around with “-”. Use =, !=, < or > with one value."),
+            say(QT_TRANSLATE_NOOP("filter",
+                                  "This term cannot be turned around with “-”. Use =, !=, < or > with one value.")),
             {}};
 }
 
@@ -76,7 +77,8 @@ FilterTerm::Filters FilterTerm::filters() {
     for (const FilterValue& value : m_token.values)
         if (value.text.isEmpty() && !value.quoted)
             return std::unexpected(
-                problem(value, say("A value is missing after “%1:”.").arg(m_token.field), m_field.words));
+                problem(value, say(QT_TRANSLATE_NOOP("filter", "A value is missing after “%1:”.")).arg(m_token.field),
+                        m_field.words));
     if (m_field.kind == Kind::Text) return ofText();
     if (m_field.kind == Kind::Instant) return ofTimes();
     return ofValues();
@@ -124,7 +126,9 @@ FilterTerm::Filters FilterTerm::ofTimes() {
         if (!span)
             return std::unexpected(
                 problem(value,
-                        say("“%1” is not a time. Use today, now+2h, 08:30, 2026-11-20 or a date as you write it.")
+                        say(QT_TRANSLATE_NOOP(
+                                "filter",
+                                "“%1” is not a time. Use today, now+2h, 08:30, 2026-11-20 or a date as you write it."))
                             .arg(value.text),
                         TimeWords::words()));
         m_relative = m_relative || span->relative;
@@ -136,7 +140,8 @@ FilterTerm::Filters FilterTerm::ofTimes() {
                      filter(spans[1].isPoint() ? Op::LessOrEqual : Op::Less, {spans[1].until})};
     if (spans.size() > 1) {
         if (op != Op::Equal || m_token.negated || !std::ranges::all_of(spans, &TimeSpan::isPoint))
-            return std::unexpected(problem(values[1], say("Only one time can be compared with.")));
+            return std::unexpected(
+                problem(values[1], say(QT_TRANSLATE_NOOP("filter", "Only one time can be compared with."))));
         QList<Value> points;
         for (const TimeSpan& span : spans)
             points << span.from;
@@ -176,7 +181,8 @@ FilterTerm::Filters FilterTerm::ofValues() {
     Op op = opOf(m_token.comparison, m_field.kind == Kind::TextList ? Op::HasEntry : Op::Equal);
     if (op == Op::Equal && values.size() != 1) op = Op::In;
     if (values.size() > 1 && op != Op::In && op != Op::NotEqual)
-        return std::unexpected(problem(m_token.values[1], say("Only one value can be compared with.")));
+        return std::unexpected(
+            problem(m_token.values[1], say(QT_TRANSLATE_NOOP("filter", "Only one value can be compared with."))));
     const bool unlike = (op == Op::In && m_token.negated) || (op == Op::NotEqual && !m_token.negated);
     if (unlike) {
         QList<Filter> each;
@@ -200,11 +206,15 @@ std::expected<Value, FilterProblem> FilterTerm::value(const FilterValue& typed) 
     case Kind::Money: return money(typed);
     case Kind::Boolean: {
         const QString text = typed.text.toLower();
-        if (text == u"yes"_s || text == u"true"_s || text == say("yes").toLower()) return Value(true);
-        if (text == u"no"_s || text == u"false"_s || text == say("no").toLower()) return Value(false);
-        return std::unexpected(problem(typed, say("%1 is either yes or no.").arg(label()), {say("yes"), say("no")}));
+        const QString yes = say(QT_TRANSLATE_NOOP("filter", "yes")), no = say(QT_TRANSLATE_NOOP("filter", "no"));
+        if (text == u"yes"_s || text == u"true"_s || text == yes.toLower()) return Value(true);
+        if (text == u"no"_s || text == u"false"_s || text == no.toLower()) return Value(false);
+        return std::unexpected(
+            problem(typed, say(QT_TRANSLATE_NOOP("filter", "%1 is either yes or no.")).arg(label()), {yes, no}));
     }
-    default: return std::unexpected(problem(typed, say("Lists cannot be filtered by %1.").arg(label())));
+    default:
+        return std::unexpected(
+            problem(typed, say(QT_TRANSLATE_NOOP("filter", "Lists cannot be filtered by %1.")).arg(label())));
     }
 }
 
@@ -213,7 +223,8 @@ std::expected<Value, FilterProblem> FilterTerm::word(const FilterValue& typed) c
         if (typed.text.compare(word, Qt::CaseInsensitive) == 0 ||
             typed.text.compare(EnumTexts::text(word), Qt::CaseInsensitive) == 0)
             return Value(word);
-    return std::unexpected(problem(typed, say("%1 is never “%2”.").arg(label(), typed.text), m_field.words));
+    return std::unexpected(
+        problem(typed, say(QT_TRANSLATE_NOOP("filter", "%1 is never “%2”.")).arg(label(), typed.text), m_field.words));
 }
 
 std::expected<Value, FilterProblem> FilterTerm::number(const FilterValue& typed) const {
@@ -223,7 +234,8 @@ std::expected<Value, FilterProblem> FilterTerm::number(const FilterValue& typed)
     double number = typed.text.toDouble(&real);
     if (!real) number = m_around.locale.toDouble(typed.text, &real);
     if (m_field.kind == Kind::Real && real && std::isfinite(number)) return Value(number);
-    return std::unexpected(problem(typed, say("“%1” is not a number that %2 can have.").arg(typed.text, label())));
+    return std::unexpected(problem(
+        typed, say(QT_TRANSLATE_NOOP("filter", "“%1” is not a number that %2 can have.")).arg(typed.text, label())));
 }
 
 std::expected<Value, FilterProblem> FilterTerm::money(const FilterValue& typed) const {
@@ -232,7 +244,8 @@ std::expected<Value, FilterProblem> FilterTerm::money(const FilterValue& typed) 
     const QString currency = match.captured(4).isEmpty() ? m_around.currency : match.captured(4).toUpper();
     const int places = Money::decimals(currency);
     if (!match.hasMatch() || match.captured(3).size() > places)
-        return std::unexpected(problem(typed, say("“%1” is not an amount, such as 12.40.").arg(typed.text)));
+        return std::unexpected(
+            problem(typed, say(QT_TRANSLATE_NOOP("filter", "“%1” is not an amount, such as 12.40.")).arg(typed.text)));
     const QString digits = match.captured(2) + match.captured(3).leftJustified(places, u'0');
     return Value(Money{digits.toLongLong() * (match.captured(1).isEmpty() ? 1 : -1), currency});
 }
@@ -240,7 +253,8 @@ std::expected<Value, FilterProblem> FilterTerm::money(const FilterValue& typed) 
 std::expected<QList<Value>, FilterProblem> FilterTerm::references(const FilterValue& typed) const {
     if (const auto id = Id::parse(typed.text)) return QList<Value>{*id};
     const RecordType* type = m_around.registry->record(QString::fromLatin1(m_field.references));
-    if (!type) return std::unexpected(problem(typed, say("“%1” is not an id.").arg(typed.text)));
+    if (!type)
+        return std::unexpected(problem(typed, say(QT_TRANSLATE_NOOP("filter", "“%1” is not an id.")).arg(typed.text)));
     if (!m_around.view) return QList<Value>{Id{}};
     const auto look = [&](Op op) {
         return RecordNames(*m_around.registry)
@@ -250,9 +264,9 @@ std::expected<QList<Value>, FilterProblem> FilterTerm::references(const FilterVa
     QList<Id> found = look(Op::Equal);
     if (found.isEmpty()) found = look(Op::Contains);
     if (found.isEmpty())
-        return std::unexpected(problem(
-            typed,
-            say("There is no %1 called “%2”.").arg(QCoreApplication::translate("records", type->label()), typed.text)));
+        return std::unexpected(
+            problem(typed, say(QT_TRANSLATE_NOOP("filter", "There is no %1 called “%2”."))
+                               .arg(QCoreApplication::translate("records", type->label()), typed.text)));
     QList<Value> ids;
     for (const Id& id : std::as_const(found))
         ids << id;

@@ -171,14 +171,15 @@ bool GarageListModel::isOpen(const Location& garage) const {
 
 QString GarageListModel::openText(const Location& garage) const {
     const auto hours = OpeningHours::parse(garage.openingHours, {});
-    if (!hours || hours->isAlwaysOpen()) return say("Open day and night");
+    if (!hours || hours->isAlwaysOpen()) return say(QT_TRANSLATE_NOOP("garages", "Open day and night"));
     const QTimeZone zone = m_client->formats().zone(garage.timeZone.toLatin1());
     const auto change = hours->nextChange(m_client->now(), zone);
     const bool open = hours->isOpen(m_client->now(), zone);
-    if (!change) return open ? say("Open") : say("Closed");
+    if (!change) return open ? say(QT_TRANSLATE_NOOP("garages", "Open")) : say(QT_TRANSLATE_NOOP("garages", "Closed"));
     const bool today = change->in(zone).date() == m_client->now().in(zone).date();
     const QString when = today ? m_client->formats().time(*change, zone) : m_client->formats().dateTime(*change, zone);
-    return open ? say("Open until %1").arg(when) : say("Closed until %1").arg(when);
+    return open ? say(QT_TRANSLATE_NOOP("garages", "Open until %1")).arg(when)
+                : say(QT_TRANSLATE_NOOP("garages", "Closed until %1")).arg(when);
 }
 
 int GarageListModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : count(); }
@@ -214,11 +215,13 @@ QVariant GarageListModel::data(const QModelIndex& index, int role) const {
     case FreeRole: return std::max<qint64>(0, row.slotCount - row.taken);
     case OpenRole: return isOpen(garage);
     case OpenTextRole: return openText(garage);
-    case PriceTextRole: return say("%1 per hour").arg(m_client->formats().money(garage.pricePerHour));
+    case PriceTextRole:
+        return say(QT_TRANSLATE_NOOP("garages", "%1 per hour")).arg(m_client->formats().money(garage.pricePerHour));
     case ZoneRole: return garage.timeZone;
     case ClearHeightTextRole:
         return garage.clearHeightCm
-                   ? say("%1 m").arg(m_client->formats().locale().toString(*garage.clearHeightCm / 100.0, 'f', 2))
+                   ? say(QT_TRANSLATE_NOOP("garages", "%1 m"))
+                         .arg(m_client->formats().locale().toString(*garage.clearHeightCm / 100.0, 'f', 2))
                    : QString();
     case PendingRole: return row.pending;
     default: return {};

@@ -158,10 +158,10 @@ QString SlotListModel::stateOf(const Row& row) {
 
 QString SlotListModel::stateText(const Row& row) const {
     const QString state = stateOf(row);
-    if (state == u"taken"_s) return say("In house");
-    if (state == u"blocked"_s) return say("Blocked");
-    if (state == u"free"_s) return say("Free");
-    if (state == u"booked"_s) return say("Booked");
+    if (state == u"taken"_s) return say(QT_TRANSLATE_NOOP("garages", "In house"));
+    if (state == u"blocked"_s) return say(QT_TRANSLATE_NOOP("garages", "Blocked"));
+    if (state == u"free"_s) return say(QT_TRANSLATE_NOOP("garages", "Free"));
+    if (state == u"booked"_s) return say(QT_TRANSLATE_NOOP("garages", "Booked"));
     return EnumTexts::text(state);
 }
 
@@ -250,8 +250,9 @@ QVariant SlotListModel::data(const QModelIndex& index, int role) const {
     case StateRole: return stateOf(row);
     case StateTextRole: return stateText(row);
     case SizeTextRole:
-        return slot.widthCm && slot.lengthCm ? say("%1 × %2 m").arg(metres(slot.widthCm), metres(slot.lengthCm))
-                                             : QString();
+        return slot.widthCm && slot.lengthCm
+                   ? say(QT_TRANSLATE_NOOP("garages", "%1 × %2 m")).arg(metres(slot.widthCm), metres(slot.lengthCm))
+                   : QString();
     case BookingIdRole: return row.now ? row.now->id.toString() : QString();
     case BookingCodeRole: return row.now ? row.now->code : QString();
     case PlateRole: return row.now ? row.now->plate : QString();

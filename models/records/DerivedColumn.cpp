@@ -27,7 +27,7 @@ QVariant late(const RecordRow& row, Instant now) { return lateMs(bookingOf(row),
 
 QString lateText(const RecordRow& row, const Formats&, Instant now) {
     const qint64 ms = lateMs(bookingOf(row), now);
-    return ms < 60'000 ? QString() : say("%1 late").arg(Formats::duration(ms));
+    return ms < 60'000 ? QString() : say(QT_TRANSLATE_NOOP("formats", "%1 late")).arg(Formats::duration(ms));
 }
 
 qint64 holdLeftMs(const Booking& booking, Instant now) {

@@ -20,9 +20,9 @@ constexpr qint64 minuteMs = 60'000, hourMs = 60 * minuteMs, dayMs = 24 * hourMs;
 QString say(const char* sentence, int n = -1) { return QCoreApplication::translate("formats", sentence, nullptr, n); }
 
 QString oneUnit(qint64 ms) {
-    if (ms >= dayMs) return say("%1 d").arg(ms / dayMs);
-    if (ms >= hourMs) return say("%1 h").arg(ms / hourMs);
-    return say("%1 min").arg(ms / minuteMs);
+    if (ms >= dayMs) return say(QT_TRANSLATE_NOOP("formats", "%1 d")).arg(ms / dayMs);
+    if (ms >= hourMs) return say(QT_TRANSLATE_NOOP("formats", "%1 h")).arg(ms / hourMs);
+    return say(QT_TRANSLATE_NOOP("formats", "%1 min")).arg(ms / minuteMs);
 }
 
 } // namespace
@@ -73,17 +73,20 @@ QString Formats::duration(qint64 ms) {
     ms = std::abs(ms);
     if (ms >= dayMs) {
         const qint64 hours = ms % dayMs / hourMs;
-        return hours > 0 ? say("%1 d %2 h").arg(ms / dayMs).arg(hours) : say("%1 d").arg(ms / dayMs);
+        return hours > 0 ? say(QT_TRANSLATE_NOOP("formats", "%1 d %2 h")).arg(ms / dayMs).arg(hours)
+                         : say(QT_TRANSLATE_NOOP("formats", "%1 d")).arg(ms / dayMs);
     }
     const qint64 minutes = ms % hourMs / minuteMs;
-    if (ms < hourMs) return say("%1 min").arg(minutes);
-    return minutes > 0 ? say("%1 h %2 min").arg(ms / hourMs).arg(minutes) : say("%1 h").arg(ms / hourMs);
+    if (ms < hourMs) return say(QT_TRANSLATE_NOOP("formats", "%1 min")).arg(minutes);
+    return minutes > 0 ? say(QT_TRANSLATE_NOOP("formats", "%1 h %2 min")).arg(ms / hourMs).arg(minutes)
+                       : say(QT_TRANSLATE_NOOP("formats", "%1 h")).arg(ms / hourMs);
 }
 
 QString Formats::age(Instant at, Instant now) {
     const qint64 ms = now - at;
-    if (std::abs(ms) < minuteMs) return say("now");
-    return ms > 0 ? say("%1 ago").arg(oneUnit(ms)) : say("in %1").arg(oneUnit(-ms));
+    if (std::abs(ms) < minuteMs) return say(QT_TRANSLATE_NOOP("formats", "now"));
+    return ms > 0 ? say(QT_TRANSLATE_NOOP("formats", "%1 ago")).arg(oneUnit(ms))
+                  : say(QT_TRANSLATE_NOOP("formats", "in %1")).arg(oneUnit(-ms));
 }
 
 QVariantList Formats::priceSteps(const QJsonArray& steps) const {
@@ -112,7 +115,8 @@ QString Formats::value(const Field& field, const Value& value, const QTimeZone& 
     if (field.kind == Kind::Json) return {};
     if (const auto* at = std::get_if<Instant>(&value)) return dateTime(*at, zone);
     if (const auto* amount = std::get_if<Money>(&value)) return money(*amount);
-    if (const auto* flag = std::get_if<bool>(&value)) return *flag ? say("Yes") : say("No");
+    if (const auto* flag = std::get_if<bool>(&value))
+        return *flag ? say(QT_TRANSLATE_NOOP("formats", "Yes")) : say(QT_TRANSLATE_NOOP("formats", "No"));
     if (const auto* integer = std::get_if<qint64>(&value)) return withUnit(m_locale.toString(*integer));
     if (const auto* real = std::get_if<double>(&value)) return withUnit(number(*real));
     if (const auto* word = std::get_if<QString>(&value); word && field.kind == Kind::Enum)

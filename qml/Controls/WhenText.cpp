@@ -134,11 +134,11 @@ static void readDayWord(Reading& reading) {
     if (!match.hasMatch()) return;
     const QString name = match.captured(1);
     const auto isOneOf = [&](const QStringList& names) { return names.contains(name); };
-    if (isOneOf({u"today"_s, u"heute"_s, plain(translated("today"))})) {
+    if (isOneOf({u"today"_s, u"heute"_s, plain(translated(QT_TRANSLATE_NOOP("DateTimeText", "today")))})) {
         reading.date = reading.today();
-    } else if (isOneOf({u"tomorrow"_s, u"tmr"_s, u"morgen"_s, plain(translated("tomorrow"))})) {
+    } else if (isOneOf({u"tomorrow"_s, u"tmr"_s, u"morgen"_s, plain(translated(QT_TRANSLATE_NOOP("DateTimeText", "tomorrow")))})) {
         reading.date = reading.today().addDays(1);
-    } else if (isOneOf({u"yesterday"_s, u"gestern"_s, plain(translated("yesterday"))})) {
+    } else if (isOneOf({u"yesterday"_s, u"gestern"_s, plain(translated(QT_TRANSLATE_NOOP("DateTimeText", "yesterday")))})) {
         reading.date = reading.today().addDays(-1);
     } else if (isOneOf({u"übermorgen"_s})) {
         reading.date = reading.today().addDays(2);
@@ -192,7 +192,7 @@ static std::expected<QDateTime, QString> resolved(const Reading& reading) {
     const QDateTime reference = context.reference.isValid() ? context.reference.toTimeZone(context.zone) : QDateTime();
     QDate date = reading.date.value_or(reference.isValid() ? reference.date() : reading.today());
     const QTime time = reading.time.value_or(reference.isValid() ? reference.time() : QTime(0, 0));
-    if (!date.isValid()) return std::unexpected(translated("There is no such day"));
+    if (!date.isValid()) return std::unexpected(translated(QT_TRANSLATE_NOOP("DateTimeText", "There is no such day")));
 
     QDateTime result(date, time, context.zone, QDateTime::TransitionResolution::PreferBefore);
     if (context.prefersFuture && !reading.date && !reference.isValid() && result < context.now) {
@@ -207,7 +207,7 @@ static std::expected<QDateTime, QString> resolved(const Reading& reading) {
 std::expected<QDateTime, QString> parseWhen(const QString& text, const WhenContext& context) {
     static const QRegularExpression filler(u"(?<![\\p{L}\\d])(?:at|on|um|den|the|next)(?![\\p{L}])|[,;]|(?<=\\p{L} )am (?=\\d)|^am (?=\\p{L})"_s);
     Reading reading{context, plain(text), {}, {}};
-    if (reading.rest == "now"_L1 || reading.rest == "jetzt"_L1 || reading.rest == plain(translated("now")))
+    if (reading.rest == "now"_L1 || reading.rest == "jetzt"_L1 || reading.rest == plain(translated(QT_TRANSLATE_NOOP("DateTimeText", "now"))))
         return context.now.toTimeZone(context.zone);
     if (const auto moment = relative(reading)) return *moment;
 
