@@ -2,8 +2,14 @@
 #include "core/server/cli/Program.h"
 
 #include <QCoreApplication>
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
 
 int main(int argc, char** argv) {
+#ifdef Q_OS_UNIX
+    umask(077); // databases, backups and keys are for their owner alone
+#endif
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("autospace-core"));
     return autospace::Program(QCoreApplication::arguments().sliced(1)).run();

@@ -15,16 +15,16 @@ namespace autospace {
 namespace {
 class Input {
 public:
-    explicit Input(QByteArrayView value) : bytes_(value.toByteArray()) {}
-    ~Input() { OPENSSL_cleanse(bytes_.data(), size_t(bytes_.size())); }
+    explicit Input(QByteArrayView value) : m_bytes(value.toByteArray()) {}
+    ~Input() { OPENSSL_cleanse(m_bytes.data(), size_t(m_bytes.size())); }
     Q_DISABLE_COPY_MOVE(Input)
     [[nodiscard]] OSSL_PARAM parameter(const char* name) {
-        return OSSL_PARAM_construct_octet_string(name, bytes_.data(), size_t(bytes_.size()));
+        return OSSL_PARAM_construct_octet_string(name, m_bytes.data(), size_t(m_bytes.size()));
     }
-    [[nodiscard]] bool isEmpty() const { return bytes_.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const { return m_bytes.isEmpty(); }
 
 private:
-    QByteArray bytes_;
+    QByteArray m_bytes;
 };
 } // namespace
 

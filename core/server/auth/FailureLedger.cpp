@@ -7,25 +7,25 @@
 namespace autospace {
 
 qint64 FailureLedger::waitMs(QByteArrayView key, Instant now) {
-    const Entry* entry = entries_.find(key);
+    const Entry* entry = m_entries.find(key);
     if (!entry) return 0;
     // A clock that was set back must not turn a wait of minutes into one of days.
-    return std::clamp<qint64>(entry->blockedUntil - now, 0, policy_.maxDelayMs);
+    return std::clamp<qint64>(entry->blockedUntil - now, 0, m_policy.maxDelayMs);
 }
 
 void FailureLedger::fail(QByteArrayView key, Instant now) {
-    Entry& entry = entries_.touch(key);
+    Entry& entry = m_entries.touch(key);
     leak(entry, now);
     entry.failures += 1;
-    const double over = std::ceil(entry.failures - policy_.freeFailures);
+    const double over = std::ceil(entry.failures - m_policy.freeFailures);
     if (over < 1) return;
     const double delay =
-        std::min(double(policy_.firstDelayMs) * std::exp2(std::min(over - 1, 40.0)), double(policy_.maxDelayMs));
+        std::min(double(m_policy.firstDelayMs) * std::exp2(std::min(over - 1, 40.0)), double(m_policy.maxDelayMs));
     entry.blockedUntil = now.plusMs(qint64(delay));
 }
 
 void FailureLedger::forgive(QByteArrayView key, Instant now) {
-    Entry* entry = entries_.find(key);
+    Entry* entry = m_entries.find(key);
     if (!entry) return;
     leak(*entry, now);
     entry->failures = std::max(0.0, entry->failures - 1);
@@ -34,7 +34,7 @@ void FailureLedger::forgive(QByteArrayView key, Instant now) {
 
 void FailureLedger::leak(Entry& entry, Instant now) const {
     if (entry.countedAt.epochMs != 0 && now > entry.countedAt)
-        entry.failures = std::max(0.0, entry.failures - double(now - entry.countedAt) / double(policy_.leakMs));
+        entry.failures = std::max(0.0, entry.failures - double(now - entry.countedAt) / double(m_policy.leakMs));
     entry.countedAt = now;
 }
 

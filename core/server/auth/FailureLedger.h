@@ -20,14 +20,14 @@ public:
         qint64 maxDelayMs = 15 * 60 * 1000;
     };
 
-    FailureLedger(Policy policy, size_t maxKeys) : policy_(policy), entries_(maxKeys) {}
+    FailureLedger(Policy policy, size_t maxKeys) : m_policy(policy), m_entries(maxKeys) {}
 
     // Milliseconds until a try is allowed; 0 for now.
     [[nodiscard]] qint64 waitMs(QByteArrayView key, Instant now);
     void fail(QByteArrayView key, Instant now);
     // Takes one failure back, with the wait it brought.
     void forgive(QByteArrayView key, Instant now);
-    void clear(QByteArrayView key) { entries_.remove(key); }
+    void clear(QByteArrayView key) { m_entries.remove(key); }
 
 private:
     struct Entry {
@@ -37,8 +37,8 @@ private:
     };
     void leak(Entry& entry, Instant now) const;
 
-    Policy policy_;
-    RecentMap<Entry> entries_;
+    Policy m_policy;
+    RecentMap<Entry> m_entries;
 };
 
 } // namespace autospace

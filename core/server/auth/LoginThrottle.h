@@ -44,12 +44,12 @@ private:
     // Which known place this source is: its device, or its address when that was good before; or empty.
     [[nodiscard]] QByteArray knownPlace(const LoginSource& source);
 
-    std::mutex mutex_;
-    FailureLedger pairs_;
-    FailureLedger addresses_;
-    FailureLedger accounts_;
-    FailureLedger places_;
-    RecentMap<Instant> goodAddresses_; // when the account was last signed in to from there
+    std::mutex m_mutex;
+    FailureLedger m_pairs;
+    FailureLedger m_addresses;
+    FailureLedger m_accounts;
+    FailureLedger m_places;
+    RecentMap<Instant> m_goodAddresses; // when the account was last signed in to from there
 };
 
 } // namespace autospace

@@ -29,13 +29,13 @@ struct StoredHash {
 class PasswordBytes {
 public:
     explicit PasswordBytes(QStringView password)
-        : bytes_(password.toString().normalized(QString::NormalizationForm_C).toUtf8()) {}
-    ~PasswordBytes() { OPENSSL_cleanse(bytes_.data(), size_t(bytes_.size())); }
+        : m_bytes(password.toString().normalized(QString::NormalizationForm_C).toUtf8()) {}
+    ~PasswordBytes() { OPENSSL_cleanse(m_bytes.data(), size_t(m_bytes.size())); }
     Q_DISABLE_COPY_MOVE(PasswordBytes)
-    [[nodiscard]] QByteArrayView view() const { return bytes_; }
+    [[nodiscard]] QByteArrayView view() const { return m_bytes; }
 
 private:
-    QByteArray bytes_;
+    QByteArray m_bytes;
 };
 
 } // namespace
@@ -71,18 +71,18 @@ static QString format(const StoredHash& stored) {
         .arg(base64(stored.salt), base64(stored.hash));
 }
 
-PasswordHasher::PasswordHasher(RandomSource& random, Argon2Cost cost) : random_(random), cost_(cost) {
+PasswordHasher::PasswordHasher(RandomSource& random, Argon2Cost cost) : m_random(random), m_cost(cost) {
     // Nobody's password need not be computed: no password leads to a random hash.
-    nobody_ = format({cost_, random_.bytes(saltBytes), random_.bytes(hashBytes)});
+    m_nobody = format({m_cost, m_random.bytes(saltBytes), m_random.bytes(hashBytes)});
 }
 
 QString PasswordHasher::hash(QStringView password) const {
     const PasswordBytes bytes(password);
-    const QByteArray salt = random_.bytes(saltBytes);
-    const QByteArray hash = argon2id(bytes.view(), salt, cost_, hashBytes);
+    const QByteArray salt = m_random.bytes(saltBytes);
+    const QByteArray hash = argon2id(bytes.view(), salt, m_cost, hashBytes);
     if (hash.isEmpty())
-        qFatal("Argon2id cannot be computed with m=%u, t=%u, p=%u", cost_.memoryKiB, cost_.iterations, cost_.lanes);
-    return format({cost_, salt, hash});
+        qFatal("Argon2id cannot be computed with m=%u, t=%u, p=%u", m_cost.memoryKiB, m_cost.iterations, m_cost.lanes);
+    return format({m_cost, salt, hash});
 }
 
 PasswordHasher::Check PasswordHasher::verify(QStringView password, QStringView stored) const {
@@ -95,11 +95,11 @@ PasswordHasher::Check PasswordHasher::verify(QStringView password, QStringView s
     return equalInConstantTime(hash, parsed->hash) ? Check::Right : Check::Wrong;
 }
 
-void PasswordHasher::verifyNobody(QStringView password) const { (void)verify(password, nobody_); }
+void PasswordHasher::verifyNobody(QStringView password) const { (void)verify(password, m_nobody); }
 
 bool PasswordHasher::needsRehash(QStringView stored) const {
     const auto parsed = parse(stored);
-    return !parsed || parsed->cost != cost_ || parsed->salt.size() < saltBytes || parsed->hash.size() < hashBytes;
+    return !parsed || parsed->cost != m_cost || parsed->salt.size() < saltBytes || parsed->hash.size() < hashBytes;
 }
 
 } // namespace autospace

@@ -32,9 +32,9 @@ public:
     [[nodiscard]] bool needsRehash(QStringView stored) const;
 
 private:
-    RandomSource& random_;
-    Argon2Cost cost_;
-    QString nobody_;
+    RandomSource& m_random;
+    Argon2Cost m_cost;
+    QString m_nobody;
 };
 
 } // namespace autospace

@@ -10,8 +10,8 @@ namespace autospace {
 static qint64 nano(double tokens) { return qint64(std::llround(tokens * 1e9)); }
 
 RateLimiter::RateLimiter(Rate rate, size_t maxKeys)
-    : full_(nano(rate.burst)), perMs_(std::max<qint64>(1, nano(rate.perSecond) / 1000)),
-      shards_([maxKeys]<size_t... I>(std::index_sequence<I...>) {
+    : m_full(nano(rate.burst)), m_perMs(std::max<qint64>(1, nano(rate.perSecond) / 1000)),
+      m_shards([maxKeys]<size_t... I>(std::index_sequence<I...>) {
           const size_t each = std::max<size_t>(1, maxKeys / shardCount);
           return std::array<Shard, shardCount>{((void)I, Shard(each))...};
       }(std::make_index_sequence<shardCount>())) {
@@ -19,27 +19,27 @@ RateLimiter::RateLimiter(Rate rate, size_t maxKeys)
 }
 
 std::expected<void, qint64> RateLimiter::take(QByteArrayView key, Instant now, double cost) {
-    Shard& shard = shards_[qHash(key, QHashSeed::globalSeed()) % shardCount];
+    Shard& shard = m_shards[qHash(key, QHashSeed::globalSeed()) % shardCount];
     const std::scoped_lock lock(shard.mutex);
     Bucket& bucket = shard.buckets.touch(key);
-    if (bucket.isNew) bucket = {full_, now, false};
+    if (bucket.isNew) bucket = {m_full, now, false};
     if (now > bucket.filledAt) {
         // Bounded before it is multiplied: a key may come back after years.
-        const qint64 elapsedMs = std::min(now - bucket.filledAt, full_ / perMs_ + 1);
-        bucket.nanoTokens = std::min(full_, bucket.nanoTokens + elapsedMs * perMs_);
+        const qint64 elapsedMs = std::min(now - bucket.filledAt, m_full / m_perMs + 1);
+        bucket.nanoTokens = std::min(m_full, bucket.nanoTokens + elapsedMs * m_perMs);
         bucket.filledAt = now;
     }
-    const qint64 nanoCost = std::min(nano(cost), full_);
+    const qint64 nanoCost = std::min(nano(cost), m_full);
     if (bucket.nanoTokens >= nanoCost) {
         bucket.nanoTokens -= nanoCost;
         return {};
     }
-    return std::unexpected((nanoCost - bucket.nanoTokens + perMs_ - 1) / perMs_);
+    return std::unexpected((nanoCost - bucket.nanoTokens + m_perMs - 1) / m_perMs);
 }
 
 size_t RateLimiter::size() const {
     size_t sum = 0;
-    for (const Shard& shard : shards_) {
+    for (const Shard& shard : m_shards) {
         const std::scoped_lock lock(shard.mutex);
         sum += shard.buckets.size();
     }

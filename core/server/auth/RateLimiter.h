@@ -43,9 +43,9 @@ private:
     };
     static constexpr size_t shardCount = 8;
 
-    qint64 full_;
-    qint64 perMs_;
-    std::array<Shard, shardCount> shards_;
+    qint64 m_full;
+    qint64 m_perMs;
+    std::array<Shard, shardCount> m_shards;
 };
 
 } // namespace autospace

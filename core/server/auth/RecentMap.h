@@ -14,37 +14,37 @@ namespace autospace {
 template <class Value>
 class RecentMap {
 public:
-    explicit RecentMap(size_t capacity) : capacity_(capacity) { Q_ASSERT(capacity_ > 0); }
+    explicit RecentMap(size_t capacity) : m_capacity(capacity) { Q_ASSERT(m_capacity > 0); }
 
     // The entry of this key, made with its default value when it is new; now the most recent one.
     Value& touch(QByteArrayView key) {
         if (Value* found = find(key)) return *found;
-        if (index_.size() == capacity_) {
-            index_.erase(entries_.back().first);
-            entries_.pop_back();
+        if (m_index.size() == m_capacity) {
+            m_index.erase(m_entries.back().first);
+            m_entries.pop_back();
         }
-        entries_.emplace_front(key.toByteArray(), Value());
-        index_.emplace(entries_.front().first, entries_.begin());
-        return entries_.front().second;
+        m_entries.emplace_front(key.toByteArray(), Value());
+        m_index.emplace(m_entries.front().first, m_entries.begin());
+        return m_entries.front().second;
     }
 
     // The entry, now the most recent one, or none. Valid until the next call of touch() or remove().
     Value* find(QByteArrayView key) {
-        const auto found = index_.find(key);
-        if (found == index_.end()) return nullptr;
-        entries_.splice(entries_.begin(), entries_, found->second);
+        const auto found = m_index.find(key);
+        if (found == m_index.end()) return nullptr;
+        m_entries.splice(m_entries.begin(), m_entries, found->second);
         return &found->second->second;
     }
 
     void remove(QByteArrayView key) {
-        const auto found = index_.find(key);
-        if (found == index_.end()) return;
+        const auto found = m_index.find(key);
+        if (found == m_index.end()) return;
         const auto entry = found->second;
-        index_.erase(found);
-        entries_.erase(entry);
+        m_index.erase(found);
+        m_entries.erase(entry);
     }
 
-    [[nodiscard]] size_t size() const { return index_.size(); }
+    [[nodiscard]] size_t size() const { return m_index.size(); }
 
 private:
     struct Hash {
@@ -53,9 +53,9 @@ private:
     };
     using Entries = std::list<std::pair<QByteArray, Value>>;
 
-    size_t capacity_;
-    Entries entries_; // the most recent first
-    std::unordered_map<QByteArray, typename Entries::iterator, Hash, std::equal_to<>> index_;
+    size_t m_capacity;
+    Entries m_entries; // the most recent first
+    std::unordered_map<QByteArray, typename Entries::iterator, Hash, std::equal_to<>> m_index;
 };
 
 } // namespace autospace

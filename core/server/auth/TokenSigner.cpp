@@ -45,7 +45,7 @@ static bool isKeyId(const QByteArray& id) {
 }
 
 TokenSigner::TokenSigner(QList<Key> keys, QByteArray issuer, QByteArray audience)
-    : keys_(std::move(keys)), issuer_(std::move(issuer)), audience_(std::move(audience)) {}
+    : m_keys(std::move(keys)), m_issuer(std::move(issuer)), m_audience(std::move(audience)) {}
 
 std::expected<TokenSigner, QString> TokenSigner::create(QList<SigningKey> keys, QByteArray issuer,
                                                         QByteArray audience) {
@@ -69,14 +69,14 @@ QByteArray TokenSigner::sign(const QString& userId, const QString& sessionId, In
     const Jwt jwt = newJwt();
     const qint64 seconds = now.epochMs / 1000;
     const qint64 lifetime = std::clamp<qint64>(lifetimeMs, 0, maxLifetimeMs) / 1000;
-    jwt_add_grant(jwt.get(), "iss", issuer_.constData());
-    jwt_add_grant(jwt.get(), "aud", audience_.constData());
+    jwt_add_grant(jwt.get(), "iss", m_issuer.constData());
+    jwt_add_grant(jwt.get(), "aud", m_audience.constData());
     jwt_add_grant(jwt.get(), "sub", userId.toUtf8().constData());
     jwt_add_grant(jwt.get(), "sid", sessionId.toUtf8().constData());
     jwt_add_grant_int(jwt.get(), "iat", long(seconds));
     jwt_add_grant_int(jwt.get(), "nbf", long(seconds));
     jwt_add_grant_int(jwt.get(), "exp", long(seconds + lifetime));
-    return encoded(jwt.get(), keys_.first().key);
+    return encoded(jwt.get(), m_keys.first().key);
 }
 
 static bool isTokenText(QByteArrayView token) {
@@ -117,14 +117,14 @@ static std::expected<AccessClaims, TokenFault> readClaims(jwt_t* jwt, QByteArray
 
 std::expected<AccessClaims, TokenFault> TokenSigner::verify(QByteArrayView token, Instant now) const {
     if (!isTokenText(token)) return std::unexpected(TokenFault::Malformed);
-    const auto key = std::ranges::find_if(keys_, [&](const Key& own) { return token.startsWith(own.header); });
-    if (key == keys_.end()) return std::unexpected(headerFault(token));
+    const auto key = std::ranges::find_if(m_keys, [&](const Key& own) { return token.startsWith(own.header); });
+    if (key == m_keys.end()) return std::unexpected(headerFault(token));
     jwt_t* decoded = nullptr;
     const int failed =
         jwt_decode(&decoded, token.toByteArray().constData(), bytesOf(key->key), int(key->key.secret.size()));
     const Jwt jwt(decoded, jwt_free);
     if (failed || jwt_get_alg(jwt.get()) != JWT_ALG_HS256) return std::unexpected(TokenFault::BadSignature);
-    return readClaims(jwt.get(), issuer_, audience_, now);
+    return readClaims(jwt.get(), m_issuer, m_audience, now);
 }
 
 } // namespace autospace

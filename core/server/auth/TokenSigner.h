@@ -53,9 +53,9 @@ private:
     };
     TokenSigner(QList<Key> keys, QByteArray issuer, QByteArray audience);
 
-    QList<Key> keys_;
-    QByteArray issuer_;
-    QByteArray audience_;
+    QList<Key> m_keys;
+    QByteArray m_issuer;
+    QByteArray m_audience;
 };
 
 } // namespace autospace

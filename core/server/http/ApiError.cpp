@@ -8,8 +8,8 @@ namespace autospace {
 
 using namespace Qt::StringLiterals;
 
-ApiError::ApiError(int status, QList<ErrorItem> items) : status_(status), items_(std::move(items)) {
-    Q_ASSERT(status_ >= 400 && status_ <= 599 && !items_.isEmpty());
+ApiError::ApiError(int status, QList<ErrorItem> items) : m_status(status), m_items(std::move(items)) {
+    Q_ASSERT(m_status >= 400 && m_status <= 599 && !m_items.isEmpty());
 }
 
 ApiError::ApiError(int status, QString code, QString title, QString detail, ErrorSource source, QJsonObject meta)
@@ -22,7 +22,7 @@ ApiError ApiError::badRequest(QString detail, ErrorSource source, QString code) 
 
 ApiError ApiError::unauthorized(QString detail, QString code) {
     ApiError error(401, std::move(code), u"Sign in first"_s, std::move(detail));
-    error.headers_.set("www-authenticate", "Bearer");
+    error.m_headers.set("www-authenticate", "Bearer");
     return error;
 }
 
@@ -38,7 +38,7 @@ ApiError ApiError::notFound(QString detail, QString code) {
 ApiError ApiError::methodNotAllowed(QByteArrayView allow) {
     ApiError error(405, u"method_not_allowed"_s, u"Method not allowed"_s,
                    u"This address takes %1."_s.arg(QString::fromLatin1(allow)));
-    error.headers_.set("allow", allow);
+    error.m_headers.set("allow", allow);
     return error;
 }
 
@@ -83,7 +83,7 @@ ApiError ApiError::unsupportedMediaType(QByteArrayView accepted) {
                    accepted.isEmpty() ? u"This address takes no body."_s
                                       : u"This address takes a body of type %1."_s.arg(QString::fromLatin1(accepted)),
                    ErrorSource::header(u"Content-Type"_s));
-    if (!accepted.isEmpty()) error.headers_.set("accept", accepted);
+    if (!accepted.isEmpty()) error.m_headers.set("accept", accepted);
     return error;
 }
 
@@ -120,16 +120,16 @@ ApiError ApiError::unavailable(qint64 retryAfterMs, QString detail) {
 
 // The header counts whole seconds; rounding up keeps an obedient client from coming too early.
 void ApiError::setRetryAfter(qint64 retryAfterMs) {
-    headers_.set("retry-after", QByteArray::number(qMax<qint64>(1, (retryAfterMs + 999) / 1000)));
+    m_headers.set("retry-after", QByteArray::number(qMax<qint64>(1, (retryAfterMs + 999) / 1000)));
 }
 
 ApiError& ApiError::withHeader(QByteArrayView name, QByteArrayView value) {
-    headers_.set(name, value);
+    m_headers.set(name, value);
     return *this;
 }
 
 ApiError& ApiError::withMeta(QJsonObject meta) {
-    meta_ = std::move(meta);
+    m_meta = std::move(meta);
     return *this;
 }
 
@@ -145,8 +145,8 @@ static QJsonObject sourceJson(const ErrorSource& source) {
 
 QJsonObject ApiError::document() const {
     QJsonArray errors;
-    for (const ErrorItem& item : items_) {
-        QJsonObject error{{u"status"_s, QString::number(status_)},
+    for (const ErrorItem& item : m_items) {
+        QJsonObject error{{u"status"_s, QString::number(m_status)},
                           {u"code"_s, item.code},
                           {u"title"_s, item.title},
                           {u"detail"_s, item.detail}};
@@ -155,14 +155,14 @@ QJsonObject ApiError::document() const {
         errors.append(error);
     }
     QJsonObject document{{u"errors"_s, errors}};
-    if (!meta_.isEmpty()) document.insert(u"meta"_s, meta_);
+    if (!m_meta.isEmpty()) document.insert(u"meta"_s, m_meta);
     return document;
 }
 
 Response ApiError::toResponse() const {
-    Response response = Response::json(status_, document());
-    for (qsizetype i = 0; i < headers_.size(); ++i)
-        response.headers.set(headers_.nameAt(i), headers_.valueAt(i));
+    Response response = Response::json(m_status, document());
+    for (qsizetype i = 0; i < m_headers.size(); ++i)
+        response.headers.set(m_headers.nameAt(i), m_headers.valueAt(i));
     return response;
 }
 

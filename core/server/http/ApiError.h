@@ -45,9 +45,9 @@ public:
     [[nodiscard]] static ApiError internal(QByteArrayView requestId);
     [[nodiscard]] static ApiError unavailable(qint64 retryAfterMs, QString detail = {});
 
-    [[nodiscard]] int status() const { return status_; }
-    [[nodiscard]] const QList<ErrorItem>& items() const { return items_; }
-    [[nodiscard]] const HttpHeaders& headers() const { return headers_; }
+    [[nodiscard]] int status() const { return m_status; }
+    [[nodiscard]] const QList<ErrorItem>& items() const { return m_items; }
+    [[nodiscard]] const HttpHeaders& headers() const { return m_headers; }
 
     ApiError& withHeader(QByteArrayView name, QByteArrayView value);
     // Facts about the refusal as a whole, beside the list of errors.
@@ -61,10 +61,10 @@ private:
     ApiError(int status, QString code, QString title, QString detail, ErrorSource source = {}, QJsonObject meta = {});
     void setRetryAfter(qint64 retryAfterMs);
 
-    int status_;
-    QList<ErrorItem> items_;
-    HttpHeaders headers_;
-    QJsonObject meta_;
+    int m_status;
+    QList<ErrorItem> m_items;
+    HttpHeaders m_headers;
+    QJsonObject m_meta;
 };
 
 } // namespace autospace

@@ -4,22 +4,22 @@
 namespace autospace {
 
 bool ConnectionCensus::enter(const QByteArray& address, int limit) {
-    const std::scoped_lock lock(mutex_);
-    int& count = addresses_[address];
+    const std::scoped_lock lock(m_mutex);
+    int& count = m_addresses[address];
     if (count >= limit) return false;
     ++count;
     return true;
 }
 
 void ConnectionCensus::leave(const QByteArray& address) {
-    const std::scoped_lock lock(mutex_);
-    const auto found = addresses_.find(address);
-    if (found != addresses_.end() && --*found <= 0) addresses_.erase(found);
+    const std::scoped_lock lock(m_mutex);
+    const auto found = m_addresses.find(address);
+    if (found != m_addresses.end() && --*found <= 0) m_addresses.erase(found);
 }
 
 bool ConnectionCensus::hold(qint64 bytes, qint64 limit) {
-    if (heldBytes_.fetch_add(bytes) + bytes <= limit) return true;
-    heldBytes_ -= bytes;
+    if (m_heldBytes.fetch_add(bytes) + bytes <= limit) return true;
+    m_heldBytes -= bytes;
     return false;
 }
 

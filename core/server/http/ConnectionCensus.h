@@ -13,9 +13,9 @@ namespace autospace {
 // bodies that they hold. Used by every thread.
 class ConnectionCensus {
 public:
-    [[nodiscard]] int connections() const { return connections_; }
-    void enter() { ++connections_; }
-    void leave() { --connections_; }
+    [[nodiscard]] int connections() const { return m_connections; }
+    void enter() { ++m_connections; }
+    void leave() { --m_connections; }
 
     // Counts one more connection of this address; false, and not counted, at the limit.
     [[nodiscard]] bool enter(const QByteArray& address, int limit);
@@ -23,13 +23,13 @@ public:
 
     // Reserves bytes for a body; false, and not reserved, at the limit.
     [[nodiscard]] bool hold(qint64 bytes, qint64 limit);
-    void release(qint64 bytes) { heldBytes_ -= bytes; }
+    void release(qint64 bytes) { m_heldBytes -= bytes; }
 
 private:
-    std::atomic<int> connections_ = 0;
-    std::atomic<qint64> heldBytes_ = 0;
-    std::mutex mutex_;
-    QHash<QByteArray, int> addresses_;
+    std::atomic<int> m_connections = 0;
+    std::atomic<qint64> m_heldBytes = 0;
+    std::mutex m_mutex;
+    QHash<QByteArray, int> m_addresses;
 };
 
 } // namespace autospace

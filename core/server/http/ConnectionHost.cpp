@@ -26,88 +26,88 @@ static int tickMs(const HttpLimits& limits) {
 }
 
 ConnectionHost::ConnectionHost(const ConnectionContext& context, int number)
-    : context_(context), idPrefix_(context.options.instanceId + '-' + QByteArray::number(number) + '-'),
-      mailbox_(std::make_shared<ResponseMailbox>(*this)) {
-    steady_.start();
-    ticker_.setInterval(tickMs(context.options.limits));
-    connect(&ticker_, &QTimer::timeout, this, &ConnectionHost::tick);
-    ticker_.start();
+    : m_context(context), m_idPrefix(context.options.instanceId + '-' + QByteArray::number(number) + '-'),
+      m_mailbox(std::make_shared<ResponseMailbox>(*this)) {
+    m_steady.start();
+    m_ticker.setInterval(tickMs(context.options.limits));
+    connect(&m_ticker, &QTimer::timeout, this, &ConnectionHost::tick);
+    m_ticker.start();
 }
 
 ConnectionHost::~ConnectionHost() {
     abortAll();
-    mailbox_->close();
+    m_mailbox->close();
 }
 
 void ConnectionHost::adopt(qintptr descriptor, bool refuse) {
     std::unique_ptr<QTcpSocket> socket;
-    if (context_.tls) {
+    if (m_context.tls) {
         auto secure = std::make_unique<QSslSocket>();
-        secure->setSslConfiguration(*context_.tls);
+        secure->setSslConfiguration(*m_context.tls);
         socket = std::move(secure);
     } else {
         socket = std::make_unique<QTcpSocket>();
     }
     if (!socket->setSocketDescriptor(descriptor)) {
-        context_.census.leave();
+        m_context.census.leave();
         return;
     }
-    const quint64 id = ++lastConnection_;
+    const quint64 id = ++m_lastConnection;
     auto* connection = new HttpConnection(std::move(socket), *this, id);
-    connections_.insert(id, connection);
+    m_connections.insert(id, connection);
     connection->start(refuse);
 }
 
 void ConnectionHost::drain() {
     if (isDraining()) return;
-    drainTicks_ = 0;
-    for (HttpConnection* connection : connections_.values())
+    m_drainTicks = 0;
+    for (HttpConnection* connection : m_connections.values())
         connection->endStream();
-    if (connections_.isEmpty()) Q_EMIT emptied();
+    if (m_connections.isEmpty()) Q_EMIT emptied();
 }
 
 void ConnectionHost::abortAll() {
-    for (HttpConnection* connection : connections_.values())
+    for (HttpConnection* connection : m_connections.values())
         connection->abort();
 }
 
 QByteArrayView ConnectionHost::date() {
-    const qint64 second = context_.clock.now().epochMs / 1000;
-    if (second != dateSecond_) {
-        dateSecond_ = second;
-        date_ = QLocale::c().toString(Instant{second * 1000}.toUtc(), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
+    const qint64 second = m_context.clock.now().epochMs / 1000;
+    if (second != m_dateSecond) {
+        m_dateSecond = second;
+        m_date = QLocale::c().toString(Instant{second * 1000}.toUtc(), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
     }
-    return date_;
+    return m_date;
 }
 
-QByteArray ConnectionHost::nextRequestId() { return idPrefix_ + QByteArray::number(++lastRequest_, 36); }
+QByteArray ConnectionHost::nextRequestId() { return m_idPrefix + QByteArray::number(++m_lastRequest, 36); }
 
 void ConnectionHost::deliver(ResponseMailbox::Item item) {
-    if (HttpConnection* connection = connections_.value(item.connection))
+    if (HttpConnection* connection = m_connections.value(item.connection))
         return connection->deliver(item.request, std::move(item.content));
     if (const auto* start = std::get_if<ResponseMailbox::StreamStart>(&item.content))
         HttpConnection::finishUnstarted(*start);
 }
 
 void ConnectionHost::remove(HttpConnection& connection) {
-    if (connections_.remove(connection.id()) == 0) return;
-    context_.census.leave();
+    if (m_connections.remove(connection.id()) == 0) return;
+    m_context.census.leave();
     connection.deleteLater();
-    if (isDraining() && connections_.isEmpty()) Q_EMIT emptied();
+    if (isDraining() && m_connections.isEmpty()) Q_EMIT emptied();
 }
 
 bool ConnectionHost::event(QEvent* event) {
     if (event->type() != mailEvent) return QObject::event(event);
-    for (ResponseMailbox::Item& item : mailbox_->takeAll())
+    for (ResponseMailbox::Item& item : m_mailbox->takeAll())
         deliver(std::move(item));
-    mailbox_->allDelivered();
+    m_mailbox->allDelivered();
     return true;
 }
 
 void ConnectionHost::tick() {
     const qint64 now = nowMs();
-    const bool endIdle = isDraining() && ++drainTicks_ >= drainGraceTicks;
-    for (HttpConnection* connection : connections_.values()) {
+    const bool endIdle = isDraining() && ++m_drainTicks >= drainGraceTicks;
+    for (HttpConnection* connection : m_connections.values()) {
         connection->checkDeadlines(now);
         if (endIdle) connection->endIfIdle();
     }

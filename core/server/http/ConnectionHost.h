@@ -39,14 +39,14 @@ public:
     void abortAll();
 
     // For the connections.
-    [[nodiscard]] const ConnectionContext& context() const { return context_; }
-    [[nodiscard]] const std::shared_ptr<ResponseMailbox>& mailbox() const { return mailbox_; }
-    [[nodiscard]] qint64 nowMs() const { return steady_.elapsed(); }
+    [[nodiscard]] const ConnectionContext& context() const { return m_context; }
+    [[nodiscard]] const std::shared_ptr<ResponseMailbox>& mailbox() const { return m_mailbox; }
+    [[nodiscard]] qint64 nowMs() const { return m_steady.elapsed(); }
     [[nodiscard]] QByteArrayView date();
     [[nodiscard]] QByteArray nextRequestId();
     // Room to read into, for the moment of reading.
-    [[nodiscard]] std::span<char> scratch() { return scratch_; }
-    [[nodiscard]] bool isDraining() const { return drainTicks_ >= 0; }
+    [[nodiscard]] std::span<char> scratch() { return m_scratch; }
+    [[nodiscard]] bool isDraining() const { return m_drainTicks >= 0; }
     void deliver(ResponseMailbox::Item item);
     void remove(HttpConnection& connection);
 
@@ -60,18 +60,18 @@ protected:
 private:
     void tick();
 
-    const ConnectionContext& context_;
-    QByteArray idPrefix_;
-    quint64 lastRequest_ = 0;
-    std::shared_ptr<ResponseMailbox> mailbox_;
-    QHash<quint64, HttpConnection*> connections_;
-    quint64 lastConnection_ = 0;
-    QElapsedTimer steady_;
-    QTimer ticker_;
-    QByteArray date_;
-    qint64 dateSecond_ = -1;
-    int drainTicks_ = -1; // looks at the connections since draining began
-    std::array<char, 16 * 1024> scratch_;
+    const ConnectionContext& m_context;
+    QByteArray m_idPrefix;
+    quint64 m_lastRequest = 0;
+    std::shared_ptr<ResponseMailbox> m_mailbox;
+    QHash<quint64, HttpConnection*> m_connections;
+    quint64 m_lastConnection = 0;
+    QElapsedTimer m_steady;
+    QTimer m_ticker;
+    QByteArray m_date;
+    qint64 m_dateSecond = -1;
+    int m_drainTicks = -1; // looks at the connections since draining began
+    std::array<char, 16 * 1024> m_scratch;
 };
 
 } // namespace autospace

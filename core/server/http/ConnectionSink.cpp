@@ -8,13 +8,13 @@ namespace autospace {
 
 ConnectionSink::ConnectionSink(std::shared_ptr<ResponseMailbox> mailbox, quint64 connection, quint64 request,
                                qint64 queuedBytes)
-    : mailbox_(std::move(mailbox)), connection_(connection), request_(request), queuedBytes_(queuedBytes) {}
+    : m_mailbox(std::move(mailbox)), m_connection(connection), m_request(request), m_queuedBytes(queuedBytes) {}
 
-void ConnectionSink::respond(Response response) { mailbox_->post({connection_, request_, std::move(response)}); }
+void ConnectionSink::respond(Response response) { m_mailbox->post({m_connection, m_request, std::move(response)}); }
 
 std::shared_ptr<EventStreamSink> ConnectionSink::startStream(Response head) {
-    auto stream = std::make_shared<ConnectionStream>(mailbox_, connection_, request_, queuedBytes_);
-    mailbox_->post({connection_, request_, ResponseMailbox::StreamStart{std::move(head), stream}});
+    auto stream = std::make_shared<ConnectionStream>(m_mailbox, m_connection, m_request, m_queuedBytes);
+    m_mailbox->post({m_connection, m_request, ResponseMailbox::StreamStart{std::move(head), stream}});
     return stream;
 }
 

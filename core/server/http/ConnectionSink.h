@@ -20,10 +20,10 @@ public:
     std::shared_ptr<EventStreamSink> startStream(Response head) override;
 
 private:
-    std::shared_ptr<ResponseMailbox> mailbox_;
-    quint64 connection_;
-    quint64 request_;
-    qint64 queuedBytes_;
+    std::shared_ptr<ResponseMailbox> m_mailbox;
+    quint64 m_connection;
+    quint64 m_request;
+    qint64 m_queuedBytes;
 };
 
 } // namespace autospace

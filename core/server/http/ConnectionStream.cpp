@@ -7,30 +7,30 @@ namespace autospace {
 
 ConnectionStream::ConnectionStream(std::shared_ptr<ResponseMailbox> mailbox, quint64 connection, quint64 request,
                                    qint64 queuedBytes)
-    : mailbox_(std::move(mailbox)), connection_(connection), request_(request), limit_(queuedBytes) {}
+    : m_mailbox(std::move(mailbox)), m_connection(connection), m_request(request), m_limit(queuedBytes) {}
 
 bool ConnectionStream::send(QByteArray bytes) {
-    if (!open_) return false;
+    if (!m_open) return false;
     const qint64 size = bytes.size();
-    if (underway_.fetch_add(size) + size > limit_) {
+    if (m_underway.fetch_add(size) + size > m_limit) {
         end(true);
         return false;
     }
-    mailbox_->post({connection_, request_, ResponseMailbox::StreamBytes{std::move(bytes)}});
-    return open_;
+    m_mailbox->post({m_connection, m_request, ResponseMailbox::StreamBytes{std::move(bytes)}});
+    return m_open;
 }
 
 void ConnectionStream::close() { end(false); }
 
 void ConnectionStream::end(bool dropped) {
-    if (open_.exchange(false)) mailbox_->post({connection_, request_, ResponseMailbox::StreamEnd{dropped}});
+    if (m_open.exchange(false)) m_mailbox->post({m_connection, m_request, ResponseMailbox::StreamEnd{dropped}});
 }
 
 void ConnectionStream::onClosed(std::function<void()> callback) {
     {
-        const std::scoped_lock lock(mutex_);
-        if (!finished_) {
-            callback_ = std::move(callback);
+        const std::scoped_lock lock(m_mutex);
+        if (!m_finished) {
+            m_callback = std::move(callback);
             return;
         }
     }
@@ -38,12 +38,12 @@ void ConnectionStream::onClosed(std::function<void()> callback) {
 }
 
 void ConnectionStream::finish() {
-    open_ = false;
+    m_open = false;
     std::function<void()> callback;
     {
-        const std::scoped_lock lock(mutex_);
-        if (std::exchange(finished_, true)) return;
-        callback = std::exchange(callback_, nullptr);
+        const std::scoped_lock lock(m_mutex);
+        if (std::exchange(m_finished, true)) return;
+        callback = std::exchange(m_callback, nullptr);
     }
     if (callback) callback();
 }

@@ -19,25 +19,25 @@ public:
 
     bool send(QByteArray bytes) override;
     void close() override;
-    [[nodiscard]] bool isOpen() const override { return open_; }
+    [[nodiscard]] bool isOpen() const override { return m_open; }
     void onClosed(std::function<void()> callback) override;
 
     // For the connection: bytes have come to its thread; the stream has ended.
-    void arrived(qint64 bytes) { underway_ -= bytes; }
+    void arrived(qint64 bytes) { m_underway -= bytes; }
     void finish();
 
 private:
     void end(bool dropped);
 
-    const std::shared_ptr<ResponseMailbox> mailbox_;
-    const quint64 connection_;
-    const quint64 request_;
-    const qint64 limit_;
-    std::atomic<qint64> underway_ = 0;
-    std::atomic<bool> open_ = true;
-    std::mutex mutex_;
-    bool finished_ = false;
-    std::function<void()> callback_;
+    const std::shared_ptr<ResponseMailbox> m_mailbox;
+    const quint64 m_connection;
+    const quint64 m_request;
+    const qint64 m_limit;
+    std::atomic<qint64> m_underway = 0;
+    std::atomic<bool> m_open = true;
+    std::mutex m_mutex;
+    bool m_finished = false;
+    std::function<void()> m_callback;
 };
 
 } // namespace autospace

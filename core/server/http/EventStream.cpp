@@ -5,29 +5,29 @@
 
 namespace autospace {
 
-EventStream::EventStream(std::shared_ptr<EventStreamSink> sink) : sink_(std::move(sink)) {}
+EventStream::EventStream(std::shared_ptr<EventStreamSink> sink) : m_sink(std::move(sink)) {}
 
 EventStream& EventStream::operator=(EventStream&& other) noexcept {
     if (this != &other) {
         close();
-        sink_ = std::move(other.sink_);
+        m_sink = std::move(other.m_sink);
     }
     return *this;
 }
 
 EventStream::~EventStream() { close(); }
 
-bool EventStream::send(const ServerEvent& event) { return isOpen() && sink_->send(event.encoded()); }
+bool EventStream::send(const ServerEvent& event) { return isOpen() && m_sink->send(event.encoded()); }
 
 void EventStream::close() {
-    if (sink_) sink_->close();
+    if (m_sink) m_sink->close();
 }
 
-bool EventStream::isOpen() const { return sink_ && sink_->isOpen(); }
+bool EventStream::isOpen() const { return m_sink && m_sink->isOpen(); }
 
 void EventStream::onClosed(std::function<void()> callback) {
-    if (sink_)
-        sink_->onClosed(std::move(callback));
+    if (m_sink)
+        m_sink->onClosed(std::move(callback));
     else
         callback();
 }

@@ -28,7 +28,7 @@ public:
     void onClosed(std::function<void()> callback);
 
 private:
-    std::shared_ptr<EventStreamSink> sink_;
+    std::shared_ptr<EventStreamSink> m_sink;
 };
 
 } // namespace autospace

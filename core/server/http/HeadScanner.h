@@ -16,26 +16,26 @@ namespace autospace {
 // reader, so that no proxy can be made to see other requests than we do.
 class HeadScanner {
 public:
-    explicit HeadScanner(const HttpLimits& limits) : limits_(limits) {}
+    explicit HeadScanner(const HttpLimits& limits) : m_limits(limits) {}
 
     // `bytes` is all that came since the request's first byte; each call goes on where the last one
     // ended. The size of the head, or 0 while it is incomplete. Errors: 400, 414, 431.
     [[nodiscard]] std::expected<qsizetype, ApiError> scan(QByteArrayView bytes);
     // Where the request line begins: one empty line before it is skipped (RFC 9112 section 2.2).
-    [[nodiscard]] qsizetype start() const { return start_; }
+    [[nodiscard]] qsizetype start() const { return m_start; }
     // How many bytes it has looked at.
-    [[nodiscard]] qsizetype scanned() const { return at_; }
+    [[nodiscard]] qsizetype scanned() const { return m_at; }
     void reset();
 
 private:
     [[nodiscard]] std::expected<bool, ApiError> endLine(qsizetype at);
 
-    const HttpLimits& limits_;
-    qsizetype at_ = 0;
-    qsizetype start_ = 0;
-    qsizetype lineStart_ = 0;
-    qsizetype headersStart_ = 0; // 0 while in the request line
-    int fields_ = 0;
+    const HttpLimits& m_limits;
+    qsizetype m_at = 0;
+    qsizetype m_start = 0;
+    qsizetype m_lineStart = 0;
+    qsizetype m_headersStart = 0; // 0 while in the request line
+    int m_fields = 0;
 };
 
 } // namespace autospace

@@ -37,7 +37,7 @@ public:
     void endStream();
     void abort();
 
-    [[nodiscard]] quint64 id() const { return id_; }
+    [[nodiscard]] quint64 id() const { return m_id; }
 
 private:
     enum class State : quint8 { Handshake, Idle, Head, Body, Handling, Streaming, Lingering, Closed };
@@ -70,34 +70,34 @@ private:
     void write(const QByteArray& bytes);
     [[nodiscard]] qint64 unwritten() const;
     void consume(qsizetype bytes);
-    [[nodiscard]] QByteArrayView input() const { return QByteArrayView(in_).sliced(inAt_); }
+    [[nodiscard]] QByteArrayView input() const { return QByteArrayView(m_in).sliced(m_inAt); }
 
-    const std::unique_ptr<QTcpSocket> socket_;
-    ConnectionHost& host_;
-    const quint64 id_;
-    const bool tls_;
-    QHostAddress peer_;
-    QByteArray addressKey_; // empty when not counted
+    const std::unique_ptr<QTcpSocket> m_socket;
+    ConnectionHost& m_host;
+    const quint64 m_id;
+    const bool m_tls;
+    QHostAddress m_peer;
+    QByteArray m_addressKey; // empty when not counted
 
-    State state_ = State::Handshake;
-    bool processing_ = false;
-    qint64 openedMs_ = 0;
-    qint64 stateMs_ = 0;   // when the state was entered
-    qint64 requestMs_ = 0; // when the request's first byte came
-    qint64 wroteMs_ = 0;   // when the peer last took something, or nothing was queued
-    qint64 writeUntilMs_ = 0;
-    qint64 heartbeatMs_ = 0;
+    State m_state = State::Handshake;
+    bool m_processing = false;
+    qint64 m_openedMs = 0;
+    qint64 m_stateMs = 0;   // when the state was entered
+    qint64 m_requestMs = 0; // when the request's first byte came
+    qint64 m_wroteMs = 0;   // when the peer last took something, or nothing was queued
+    qint64 m_writeUntilMs = 0;
+    qint64 m_heartbeatMs = 0;
 
-    HeadScanner scanner_;
-    QByteArray in_;
-    qsizetype inAt_ = 0;
-    RequestHead head_;
-    QByteArray body_;
-    qint64 heldBytes_ = 0;
-    QByteArray requestId_;
-    quint64 request_ = 0;
-    bool keepAlive_ = true;
-    std::shared_ptr<ConnectionStream> stream_;
+    HeadScanner m_scanner;
+    QByteArray m_in;
+    qsizetype m_inAt = 0;
+    RequestHead m_head;
+    QByteArray m_body;
+    qint64 m_heldBytes = 0;
+    QByteArray m_requestId;
+    quint64 m_request = 0;
+    bool m_keepAlive = true;
+    std::shared_ptr<ConnectionStream> m_stream;
 };
 
 } // namespace autospace

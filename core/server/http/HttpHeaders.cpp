@@ -9,13 +9,13 @@ static char lowered(char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; }
 
 void HttpHeaders::add(QByteArrayView name, QByteArrayView value) {
     value = value.trimmed();
-    const qsizetype at = bytes_.size();
-    bytes_.resizeForOverwrite(at + name.size() + value.size());
-    char* out = bytes_.data() + at;
+    const qsizetype at = m_bytes.size();
+    m_bytes.resizeForOverwrite(at + name.size() + value.size());
+    char* out = m_bytes.data() + at;
     out = std::ranges::transform(name, out, lowered).out;
     std::ranges::transform(value, out,
                            [](char c) { return (uchar(c) < 0x20 && c != '\t') || uchar(c) == 0x7f ? ' ' : c; });
-    entries_.append(Entry{quint32(at), quint32(name.size()), quint32(at + name.size()), quint32(value.size())});
+    m_entries.append(Entry{quint32(at), quint32(name.size()), quint32(at + name.size()), quint32(value.size())});
 }
 
 void HttpHeaders::set(QByteArrayView name, QByteArrayView value) {
@@ -25,7 +25,7 @@ void HttpHeaders::set(QByteArrayView name, QByteArrayView value) {
 
 void HttpHeaders::remove(QByteArrayView name) {
     for (qsizetype i = indexOf(name); i >= 0; i = indexOf(name, i))
-        entries_.remove(i);
+        m_entries.remove(i);
 }
 
 QByteArrayView HttpHeaders::value(QByteArrayView name) const {
@@ -41,13 +41,13 @@ qsizetype HttpHeaders::count(QByteArrayView name) const {
 }
 
 QByteArrayView HttpHeaders::nameAt(qsizetype index) const {
-    const Entry& entry = entries_[index];
-    return QByteArrayView(bytes_).sliced(entry.name, entry.nameSize);
+    const Entry& entry = m_entries[index];
+    return QByteArrayView(m_bytes).sliced(entry.name, entry.nameSize);
 }
 
 QByteArrayView HttpHeaders::valueAt(qsizetype index) const {
-    const Entry& entry = entries_[index];
-    return QByteArrayView(bytes_).sliced(entry.value, entry.valueSize);
+    const Entry& entry = m_entries[index];
+    return QByteArrayView(m_bytes).sliced(entry.value, entry.valueSize);
 }
 
 bool HttpHeaders::isToken(QByteArrayView text) {
@@ -58,7 +58,7 @@ bool HttpHeaders::isToken(QByteArrayView text) {
 }
 
 qsizetype HttpHeaders::indexOf(QByteArrayView name, qsizetype from) const {
-    for (qsizetype i = from; i < entries_.size(); ++i) {
+    for (qsizetype i = from; i < m_entries.size(); ++i) {
         const QByteArrayView own = nameAt(i);
         if (own.size() == name.size() && std::ranges::equal(own, name, [](char a, char b) { return a == lowered(b); }))
             return i;

@@ -25,7 +25,7 @@ public:
     [[nodiscard]] QByteArrayView value(QByteArrayView name) const;
     [[nodiscard]] qsizetype count(QByteArrayView name) const;
 
-    [[nodiscard]] qsizetype size() const { return entries_.size(); }
+    [[nodiscard]] qsizetype size() const { return m_entries.size(); }
     [[nodiscard]] QByteArrayView nameAt(qsizetype index) const;
     [[nodiscard]] QByteArrayView valueAt(qsizetype index) const;
 
@@ -41,8 +41,8 @@ private:
     };
     [[nodiscard]] qsizetype indexOf(QByteArrayView name, qsizetype from = 0) const;
 
-    QByteArray bytes_;
-    QVarLengthArray<Entry, 12> entries_;
+    QByteArray m_bytes;
+    QVarLengthArray<Entry, 12> m_entries;
 };
 
 } // namespace autospace

@@ -12,15 +12,15 @@ class HttpListener : public QTcpServer {
     Q_OBJECT
 
 public:
-    explicit HttpListener(std::function<void(qintptr)> accept) : accept_(std::move(accept)) {
+    explicit HttpListener(std::function<void(qintptr)> accept) : m_accept(std::move(accept)) {
         setListenBacklogSize(512);
     }
 
 protected:
-    void incomingConnection(qintptr descriptor) override { accept_(descriptor); }
+    void incomingConnection(qintptr descriptor) override { m_accept(descriptor); }
 
 private:
-    std::function<void(qintptr)> accept_;
+    std::function<void(qintptr)> m_accept;
 };
 
 } // namespace autospace

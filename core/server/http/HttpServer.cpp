@@ -24,73 +24,73 @@ static QString shown(const QHostAddress& address, quint16 port) {
 
 HttpServer::HttpServer(RequestHandler& handler, TrafficObserver& observer, const Clock& clock,
                        HttpServerOptions options, QObject* parent)
-    : QObject(parent), context_{handler, observer, clock, census_, std::move(options), {}},
-      listener_(std::make_unique<HttpListener>([this](qintptr descriptor) { accept(descriptor); })) {
+    : QObject(parent), m_context{handler, observer, clock, m_census, std::move(options), {}},
+      m_listener(std::make_unique<HttpListener>([this](qintptr descriptor) { accept(descriptor); })) {
     // Qt stops accepting for good when it once fails, as it does while there is no free descriptor.
-    connect(listener_.get(), &QTcpServer::acceptError, this, [this] {
-        qWarning("cannot accept a connection: %s", qPrintable(listener_->errorString()));
-        QTimer::singleShot(acceptAgainMs, listener_.get(), [this] { listener_->resumeAccepting(); });
+    connect(m_listener.get(), &QTcpServer::acceptError, this, [this] {
+        qWarning("cannot accept a connection: %s", qPrintable(m_listener->errorString()));
+        QTimer::singleShot(acceptAgainMs, m_listener.get(), [this] { m_listener->resumeAccepting(); });
     });
 }
 
-HttpServer::~HttpServer() { listener_->close(); }
+HttpServer::~HttpServer() { m_listener->close(); }
 
 std::expected<void, QString> HttpServer::listen() {
-    const HttpServerOptions& options = context_.options;
+    const HttpServerOptions& options = m_context.options;
     if (options.certificateFile.isEmpty() != options.keyFile.isEmpty())
         return std::unexpected(u"TLS needs both a certificate file and a key file"_s);
     if (!options.certificateFile.isEmpty()) {
         auto tls = loadTlsFiles(options.certificateFile, options.keyFile);
         if (!tls) return std::unexpected(tls.error());
-        context_.tls = *std::move(tls);
+        m_context.tls = *std::move(tls);
     }
-    if (!listener_->listen(options.address, options.port))
+    if (!m_listener->listen(options.address, options.port))
         return std::unexpected(
-            u"cannot listen on %1: %2"_s.arg(shown(options.address, options.port), listener_->errorString()));
+            u"cannot listen on %1: %2"_s.arg(shown(options.address, options.port), m_listener->errorString()));
     for (int number = 1; number <= std::max(1, options.threads); ++number) {
-        threads_.push_back(std::make_unique<IoThread>(context_, number));
-        connect(&threads_.back()->begin(), &ConnectionHost::emptied, this, &HttpServer::hostEmptied);
+        m_threads.push_back(std::make_unique<IoThread>(m_context, number));
+        connect(&m_threads.back()->begin(), &ConnectionHost::emptied, this, &HttpServer::hostEmptied);
     }
     return {};
 }
 
-QHostAddress HttpServer::address() const { return listener_->serverAddress(); }
+QHostAddress HttpServer::address() const { return m_listener->serverAddress(); }
 
-quint16 HttpServer::port() const { return listener_->serverPort(); }
+quint16 HttpServer::port() const { return m_listener->serverPort(); }
 
-QString HttpServer::url() const { return (context_.tls ? u"https://"_s : u"http://"_s) + shown(address(), port()); }
+QString HttpServer::url() const { return (m_context.tls ? u"https://"_s : u"http://"_s) + shown(address(), port()); }
 
 void HttpServer::accept(qintptr descriptor) {
-    const int limit = context_.options.limits.connections;
-    const int open = census_.connections();
-    if (open >= limit + refusedAtOnce || threads_.empty()) {
+    const int limit = m_context.options.limits.connections;
+    const int open = m_census.connections();
+    if (open >= limit + refusedAtOnce || m_threads.empty()) {
         QTcpSocket closing;
         closing.setSocketDescriptor(descriptor);
         closing.abort();
         return;
     }
-    census_.enter();
-    ConnectionHost& host = threads_[nextThread_++ % threads_.size()]->host();
+    m_census.enter();
+    ConnectionHost& host = m_threads[m_nextThread++ % m_threads.size()]->host();
     QMetaObject::invokeMethod(
         &host, [&host, descriptor, refuse = open >= limit] { host.adopt(descriptor, refuse); }, Qt::QueuedConnection);
 }
 
 void HttpServer::drain(int deadlineMs) {
-    if (std::exchange(draining_, true)) return;
-    listener_->close();
-    if (threads_.empty()) return finishDraining(true);
-    for (const auto& thread : threads_)
+    if (std::exchange(m_draining, true)) return;
+    m_listener->close();
+    if (m_threads.empty()) return finishDraining(true);
+    for (const auto& thread : m_threads)
         QMetaObject::invokeMethod(&thread->host(), &ConnectionHost::drain, Qt::QueuedConnection);
     QTimer::singleShot(deadlineMs, this, [this] { finishDraining(false); });
 }
 
 void HttpServer::hostEmptied() {
-    if (++emptyHosts_ == threads_.size()) finishDraining(true);
+    if (++m_emptyHosts == m_threads.size()) finishDraining(true);
 }
 
 void HttpServer::finishDraining(bool everythingFinished) {
-    if (std::exchange(drained_, true)) return;
-    threads_.clear();
+    if (std::exchange(m_drained, true)) return;
+    m_threads.clear();
     Q_EMIT drained(everythingFinished);
 }
 

@@ -34,7 +34,7 @@ public:
     [[nodiscard]] quint16 port() const;
     // "http://127.0.0.1:8080"
     [[nodiscard]] QString url() const;
-    [[nodiscard]] int connectionCount() const { return census_.connections(); }
+    [[nodiscard]] int connectionCount() const { return m_census.connections(); }
 
     // Stops accepting and lets what is under way finish, for `deadlineMs` at most; drained() follows.
     void drain(int deadlineMs);
@@ -48,14 +48,14 @@ private:
     void hostEmptied();
     void finishDraining(bool everythingFinished);
 
-    ConnectionCensus census_;
-    ConnectionContext context_;
-    std::unique_ptr<HttpListener> listener_;
-    std::vector<std::unique_ptr<IoThread>> threads_;
-    size_t nextThread_ = 0;
-    size_t emptyHosts_ = 0;
-    bool draining_ = false;
-    bool drained_ = false;
+    ConnectionCensus m_census;
+    ConnectionContext m_context;
+    std::unique_ptr<HttpListener> m_listener;
+    std::vector<std::unique_ptr<IoThread>> m_threads;
+    size_t m_nextThread = 0;
+    size_t m_emptyHosts = 0;
+    bool m_draining = false;
+    bool m_drained = false;
 };
 
 } // namespace autospace

@@ -5,7 +5,7 @@
 
 namespace autospace {
 
-IoThread::IoThread(const ConnectionContext& context, int number) : context_(context), number_(number) {
+IoThread::IoThread(const ConnectionContext& context, int number) : m_context(context), m_number(number) {
     setObjectName(QStringLiteral("http-%1").arg(number));
 }
 
@@ -16,14 +16,14 @@ IoThread::~IoThread() {
 
 ConnectionHost& IoThread::begin() {
     start();
-    ready_.acquire();
-    return *host_;
+    m_ready.acquire();
+    return *m_host;
 }
 
 void IoThread::run() {
-    ConnectionHost host(context_, number_);
-    host_ = &host;
-    ready_.release();
+    ConnectionHost host(m_context, m_number);
+    m_host = &host;
+    m_ready.release();
     exec();
 }
 

@@ -20,16 +20,16 @@ public:
 
     // Starts the thread and waits for its host.
     ConnectionHost& begin();
-    [[nodiscard]] ConnectionHost& host() const { return *host_; }
+    [[nodiscard]] ConnectionHost& host() const { return *m_host; }
 
 protected:
     void run() override;
 
 private:
-    const ConnectionContext& context_;
-    const int number_;
-    QSemaphore ready_;
-    ConnectionHost* host_ = nullptr;
+    const ConnectionContext& m_context;
+    const int m_number;
+    QSemaphore m_ready;
+    ConnectionHost* m_host = nullptr;
 };
 
 } // namespace autospace

@@ -7,37 +7,37 @@
 namespace autospace {
 
 ObservedSink::ObservedSink(std::unique_ptr<ResponseSink> next, TrafficObserver& observer, TrafficRecord record)
-    : next_(std::move(next)), observer_(observer), record_(std::move(record)) {}
+    : m_next(std::move(next)), m_observer(observer), m_record(std::move(record)) {}
 
 void ObservedSink::respond(Response response) {
-    if (record_.method == HttpMethod::Head) {
+    if (m_record.method == HttpMethod::Head) {
         response.headers.set("content-length", QByteArray::number(response.body.size()));
         response.body.clear();
     }
     const int status = response.status;
     const qint64 bytes = response.body.size();
-    next_->respond(std::move(response));
+    m_next->respond(std::move(response));
     report(status, bytes);
 }
 
 std::shared_ptr<EventStreamSink> ObservedSink::startStream(Response head) {
-    record_.stream = true;
+    m_record.stream = true;
     const int status = head.status;
     std::shared_ptr<EventStreamSink> stream;
-    if (record_.method == HttpMethod::Head)
-        next_->respond(std::move(head));
+    if (m_record.method == HttpMethod::Head)
+        m_next->respond(std::move(head));
     else
-        stream = next_->startStream(std::move(head));
+        stream = m_next->startStream(std::move(head));
     report(status, 0);
     return stream;
 }
 
 void ObservedSink::report(int status, qint64 bytes) {
     using namespace std::chrono;
-    record_.status = status;
-    record_.responseBytes = bytes;
-    record_.durationUs = duration_cast<microseconds>(steady_clock::now() - started_).count();
-    observer_.requestFinished(record_);
+    m_record.status = status;
+    m_record.responseBytes = bytes;
+    m_record.durationUs = duration_cast<microseconds>(steady_clock::now() - m_started).count();
+    m_observer.requestFinished(m_record);
 }
 
 } // namespace autospace

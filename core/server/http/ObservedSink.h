@@ -21,15 +21,15 @@ public:
     std::shared_ptr<EventStreamSink> startStream(Response head) override;
 
     // What becomes known while the request is on its way: its route, its person.
-    [[nodiscard]] TrafficRecord& record() { return record_; }
+    [[nodiscard]] TrafficRecord& record() { return m_record; }
 
 private:
     void report(int status, qint64 bytes);
 
-    std::unique_ptr<ResponseSink> next_;
-    TrafficObserver& observer_;
-    TrafficRecord record_;
-    std::chrono::steady_clock::time_point started_ = std::chrono::steady_clock::now();
+    std::unique_ptr<ResponseSink> m_next;
+    TrafficObserver& m_observer;
+    TrafficRecord m_record;
+    std::chrono::steady_clock::time_point m_started = std::chrono::steady_clock::now();
 };
 
 } // namespace autospace

@@ -12,19 +12,19 @@ class PathParameters {
 public:
     PathParameters() = default;
     PathParameters(QList<QByteArray> names, QList<QString> values)
-        : names_(std::move(names)), values_(std::move(values)) {}
+        : m_names(std::move(names)), m_values(std::move(values)) {}
 
     // The value of a name of the pattern; empty for a name that the pattern does not have.
     [[nodiscard]] QString value(QByteArrayView name) const {
-        for (qsizetype i = 0; i < names_.size(); ++i)
-            if (names_[i] == name) return values_[i];
+        for (qsizetype i = 0; i < m_names.size(); ++i)
+            if (m_names[i] == name) return m_values[i];
         return {};
     }
-    [[nodiscard]] const QList<QByteArray>& names() const { return names_; }
+    [[nodiscard]] const QList<QByteArray>& names() const { return m_names; }
 
 private:
-    QList<QByteArray> names_; // shares the route's own list
-    QList<QString> values_;
+    QList<QByteArray> m_names; // shares the route's own list
+    QList<QString> m_values;
 };
 
 } // namespace autospace

@@ -32,16 +32,16 @@ std::expected<QueryParameters, ApiError> QueryParameters::parse(QByteArrayView q
         if (!value) return std::unexpected(badParameter(rawName, percentFaultText(value.error())));
         if (name->isEmpty()) return std::unexpected(badParameter(rawName, u"it has no name"_s));
         if (result.contains(*name)) return std::unexpected(badParameter(rawName, u"it is given more than once"_s));
-        if (result.items_.size() == maxParameters)
+        if (result.m_items.size() == maxParameters)
             return std::unexpected(
                 ApiError::badRequest(u"The address has more than %1 parameters."_s.arg(maxParameters)));
-        result.items_.emplaceBack(*name, *value);
+        result.m_items.emplaceBack(*name, *value);
     }
     return result;
 }
 
 std::optional<QString> QueryParameters::value(QStringView name) const {
-    for (const auto& [own, value] : items_)
+    for (const auto& [own, value] : m_items)
         if (own == name) return value;
     return std::nullopt;
 }

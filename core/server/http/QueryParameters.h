@@ -21,11 +21,11 @@ public:
 
     [[nodiscard]] std::optional<QString> value(QStringView name) const;
     [[nodiscard]] bool contains(QStringView name) const { return value(name).has_value(); }
-    [[nodiscard]] bool isEmpty() const { return items_.isEmpty(); }
-    [[nodiscard]] const QList<std::pair<QString, QString>>& items() const { return items_; }
+    [[nodiscard]] bool isEmpty() const { return m_items.isEmpty(); }
+    [[nodiscard]] const QList<std::pair<QString, QString>>& items() const { return m_items; }
 
 private:
-    QList<std::pair<QString, QString>> items_;
+    QList<std::pair<QString, QString>> m_items;
 };
 
 } // namespace autospace

@@ -28,14 +28,14 @@ public:
     // Answers 200 with `text/event-stream` and leaves the response open.
     [[nodiscard]] EventStream startStream(HttpHeaders headers = {});
 
-    [[nodiscard]] bool isAnswered() const { return !sink_; }
-    [[nodiscard]] const QByteArray& requestId() const { return requestId_; }
+    [[nodiscard]] bool isAnswered() const { return !m_sink; }
+    [[nodiscard]] const QByteArray& requestId() const { return m_requestId; }
     // Hands the duty on, for a wrapper that looks at the response on its way.
-    [[nodiscard]] std::unique_ptr<ResponseSink> takeSink() { return std::move(sink_); }
+    [[nodiscard]] std::unique_ptr<ResponseSink> takeSink() { return std::move(m_sink); }
 
 private:
-    std::unique_ptr<ResponseSink> sink_;
-    QByteArray requestId_;
+    std::unique_ptr<ResponseSink> m_sink;
+    QByteArray m_requestId;
 };
 
 } // namespace autospace

@@ -9,18 +9,18 @@
 
 namespace autospace {
 
-ResponseMailbox::ResponseMailbox(ConnectionHost& host) : host_(&host), thread_(host.thread()) {}
+ResponseMailbox::ResponseMailbox(ConnectionHost& host) : m_host(&host), m_thread(host.thread()) {}
 
 void ResponseMailbox::post(Item item) {
     ConnectionHost* direct = nullptr;
     {
-        const std::scoped_lock lock(mutex_);
-        if (host_ && QThread::currentThread() == thread_ && items_.empty() && !delivering_) {
+        const std::scoped_lock lock(m_mutex);
+        if (m_host && QThread::currentThread() == m_thread && m_items.empty() && !m_delivering) {
             // Already where it has to go, with nothing before it.
-            direct = host_;
-        } else if (host_) {
-            items_.push_back(std::move(item));
-            if (items_.size() == 1) QCoreApplication::postEvent(host_, new QEvent(ConnectionHost::mailEvent));
+            direct = m_host;
+        } else if (m_host) {
+            m_items.push_back(std::move(item));
+            if (m_items.size() == 1) QCoreApplication::postEvent(m_host, new QEvent(ConnectionHost::mailEvent));
             return;
         }
     }
@@ -29,22 +29,22 @@ void ResponseMailbox::post(Item item) {
 }
 
 std::vector<ResponseMailbox::Item> ResponseMailbox::takeAll() {
-    const std::scoped_lock lock(mutex_);
-    delivering_ = true;
-    return std::exchange(items_, {});
+    const std::scoped_lock lock(m_mutex);
+    m_delivering = true;
+    return std::exchange(m_items, {});
 }
 
 void ResponseMailbox::allDelivered() {
-    const std::scoped_lock lock(mutex_);
-    delivering_ = false;
+    const std::scoped_lock lock(m_mutex);
+    m_delivering = false;
 }
 
 void ResponseMailbox::close() {
     std::vector<Item> left;
     {
-        const std::scoped_lock lock(mutex_);
-        host_ = nullptr;
-        left = std::exchange(items_, {});
+        const std::scoped_lock lock(m_mutex);
+        m_host = nullptr;
+        left = std::exchange(m_items, {});
     }
     for (const Item& item : left)
         if (const auto* start = std::get_if<StreamStart>(&item.content)) start->stream->finish();

@@ -48,11 +48,11 @@ public:
     void close();
 
 private:
-    std::mutex mutex_;
-    ConnectionHost* host_;
-    QThread* thread_;
-    std::vector<Item> items_;
-    bool delivering_ = false;
+    std::mutex m_mutex;
+    ConnectionHost* m_host;
+    QThread* m_thread;
+    std::vector<Item> m_items;
+    bool m_delivering = false;
 };
 
 } // namespace autospace

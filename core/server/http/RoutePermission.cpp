@@ -4,12 +4,12 @@
 namespace autospace {
 
 QByteArray RoutePermission::text() const {
-    switch (kind_) {
+    switch (m_kind) {
     case Kind::Public: return QByteArrayLiteral("public");
     case Kind::SignedIn: return QByteArrayLiteral("signed in");
     case Kind::Policy: break;
     }
-    return collection_ + ':' + action_;
+    return m_collection + ':' + m_action;
 }
 
 } // namespace autospace

@@ -21,9 +21,9 @@ public:
         return {Kind::Policy, std::move(collection), std::move(action)};
     }
 
-    [[nodiscard]] Kind kind() const { return kind_; }
-    [[nodiscard]] const QByteArray& collection() const { return collection_; }
-    [[nodiscard]] const QByteArray& action() const { return action_; }
+    [[nodiscard]] Kind kind() const { return m_kind; }
+    [[nodiscard]] const QByteArray& collection() const { return m_collection; }
+    [[nodiscard]] const QByteArray& action() const { return m_action; }
     // "public", "signed in" or "bookings:check_in", for the API's description and for logs.
     [[nodiscard]] QByteArray text() const;
 
@@ -31,11 +31,11 @@ public:
 
 private:
     RoutePermission(Kind kind, QByteArray collection, QByteArray action)
-        : kind_(kind), collection_(std::move(collection)), action_(std::move(action)) {}
+        : m_kind(kind), m_collection(std::move(collection)), m_action(std::move(action)) {}
 
-    Kind kind_;
-    QByteArray collection_;
-    QByteArray action_;
+    Kind m_kind;
+    QByteArray m_collection;
+    QByteArray m_action;
 };
 
 } // namespace autospace

@@ -30,7 +30,7 @@ std::expected<void, QString> RouteTree::insert(const Route& route) {
     if (route.method == HttpMethod::Other || route.method == HttpMethod::Head || route.method == HttpMethod::Options)
         return std::unexpected(u"%1: the router answers this method by itself"_s.arg(shown));
 
-    Node* node = &root_;
+    Node* node = &m_root;
     QList<QByteArray> names;
     for (QByteArrayView rest = route.pattern; !rest.isEmpty();) {
         const QByteArrayView segment = takeSegment(rest);
@@ -58,7 +58,7 @@ std::expected<void, QString> RouteTree::insert(const Route& route) {
 
 std::expected<RouteTree::Walk, ApiError> RouteTree::walk(QByteArrayView path) const {
     if (!path.startsWith('/')) return Walk{nullptr, {}};
-    Walk walk{&root_, {}};
+    Walk walk{&m_root, {}};
     for (QByteArrayView rest = path; !rest.isEmpty();) {
         const QByteArrayView raw = takeSegment(rest);
         const auto segment = percentDecoded(raw);

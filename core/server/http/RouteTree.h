@@ -61,7 +61,7 @@ private:
     };
     [[nodiscard]] std::expected<Walk, ApiError> walk(QByteArrayView path) const;
 
-    Node root_;
+    Node m_root;
 };
 
 } // namespace autospace

@@ -12,13 +12,13 @@ namespace autospace {
 using namespace Qt::StringLiterals;
 
 Router::Router(std::vector<Route> routes, AccessGate& gate, TrafficObserver& observer)
-    : routes_(std::move(routes)), gate_(gate), observer_(observer) {}
+    : m_routes(std::move(routes)), m_gate(gate), m_observer(observer) {}
 
 std::expected<std::unique_ptr<Router>, QString> Router::create(std::vector<Route> routes, AccessGate& gate,
                                                                TrafficObserver& observer) {
     std::unique_ptr<Router> router(new Router(std::move(routes), gate, observer));
-    for (const Route& route : router->routes_)
-        if (const auto inserted = router->tree_.insert(route); !inserted) return std::unexpected(inserted.error());
+    for (const Route& route : router->m_routes)
+        if (const auto inserted = router->m_tree.insert(route); !inserted) return std::unexpected(inserted.error());
     return router;
 }
 
@@ -37,7 +37,7 @@ static std::expected<QJsonObject, ApiError> readBody(const Request& request, con
 }
 
 void Router::handle(Request request, Responder responder) {
-    auto sink = std::make_unique<ObservedSink>(responder.takeSink(), observer_,
+    auto sink = std::make_unique<ObservedSink>(responder.takeSink(), m_observer,
                                                TrafficRecord{.method = request.method,
                                                              .path = request.path,
                                                              .requestBytes = request.body.size(),
@@ -47,12 +47,12 @@ void Router::handle(Request request, Responder responder) {
     Responder observed(std::move(sink), responder.requestId());
 
     if (request.method == HttpMethod::Options) return answerOptions(request, std::move(observed));
-    auto match = tree_.find(request.method, request.path);
+    auto match = m_tree.find(request.method, request.path);
     if (!match) return observed.send(match.error());
     const Route& route = *match->route;
     record.route = &route;
 
-    auto principal = gate_.admit(request, route);
+    auto principal = m_gate.admit(request, route);
     if (!principal) return observed.send(principal.error());
     record.userId = principal->userId;
 
@@ -64,14 +64,14 @@ void Router::handle(Request request, Responder responder) {
 }
 
 std::optional<qint64> Router::bodyLimit(HttpMethod method, QByteArrayView path) const {
-    const auto match = tree_.find(method, path);
+    const auto match = m_tree.find(method, path);
     return match ? match->route->body.limitBytes : std::nullopt;
 }
 
 void Router::answerOptions(const Request& request, Responder responder) const {
     const QByteArray allow = request.path == "*" ? QByteArrayLiteral("GET, HEAD, POST, PUT, PATCH, "
                                                                      "DELETE, OPTIONS")
-                                                 : tree_.allowed(request.path);
+                                                 : m_tree.allowed(request.path);
     if (allow.isEmpty()) return responder.send(ApiError::notFound());
     responder.send(Response::noContent().withHeader("allow", allow));
 }

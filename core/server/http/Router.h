@@ -29,16 +29,16 @@ public:
     [[nodiscard]] std::optional<qint64> bodyLimit(HttpMethod method, QByteArrayView path) const override;
 
     // Every route in the order of the table, for the OpenAPI document.
-    [[nodiscard]] std::span<const Route> routes() const { return routes_; }
+    [[nodiscard]] std::span<const Route> routes() const { return m_routes; }
 
 private:
     Router(std::vector<Route> routes, AccessGate& gate, TrafficObserver& observer);
     void answerOptions(const Request& request, Responder responder) const;
 
-    std::vector<Route> routes_;
-    RouteTree tree_;
-    AccessGate& gate_;
-    TrafficObserver& observer_;
+    std::vector<Route> m_routes;
+    RouteTree m_tree;
+    AccessGate& m_gate;
+    TrafficObserver& m_observer;
 };
 
 } // namespace autospace

@@ -8,44 +8,44 @@
 namespace autospace {
 
 TrafficLog::TrafficLog(const JsonLog& log, Metrics& metrics)
-    : log_(log), metrics_(metrics),
-      bytesIn_(metrics.counter("autospace_http_request_bytes_total", "Bytes of request bodies.")),
-      bytesOut_(metrics.counter("autospace_http_response_bytes_total", "Bytes of response bodies.")) {}
+    : m_log(log), m_metrics(metrics),
+      m_bytesIn(metrics.counter("autospace_http_request_bytes_total", "Bytes of request bodies.")),
+      m_bytesOut(metrics.counter("autospace_http_response_bytes_total", "Bytes of response bodies.")) {}
 
 void TrafficLog::requestFinished(const TrafficRecord& record) {
     count(record);
     const LogLevel level = record.status >= 500 ? LogLevel::Error : LogLevel::Info;
-    if (!log_.isOn(level)) return;
+    if (!m_log.isOn(level)) return;
     const QString peer = record.peer.toString();
-    log_.write(level, record.stream ? "stream_started" : "request", record.requestId,
-               {{"method", httpMethodName(record.method)},
-                {"path", QByteArrayView(record.path)},
-                {"route", record.route ? QByteArrayView(record.route->pattern) : QByteArrayView("none")},
-                {"status", qint64(record.status)},
-                {"duration_us", record.durationUs},
-                {"request_bytes", record.requestBytes},
-                {"response_bytes", record.responseBytes},
-                {"peer", QStringView(peer)},
-                {"user_id", QStringView(record.userId)}});
+    m_log.write(level, record.stream ? "stream_started" : "request", record.requestId,
+                {{"method", httpMethodName(record.method)},
+                 {"path", QByteArrayView(record.path)},
+                 {"route", record.route ? QByteArrayView(record.route->pattern) : QByteArrayView("none")},
+                 {"status", qint64(record.status)},
+                 {"duration_us", record.durationUs},
+                 {"request_bytes", record.requestBytes},
+                 {"response_bytes", record.responseBytes},
+                 {"peer", QStringView(peer)},
+                 {"user_id", QStringView(record.userId)}});
 }
 
 void TrafficLog::count(const TrafficRecord& record) {
-    bytesIn_.add(quint64(record.requestBytes));
-    bytesOut_.add(quint64(record.responseBytes));
+    m_bytesIn.add(quint64(record.requestBytes));
+    m_bytesOut.add(quint64(record.responseBytes));
     const QByteArray method = httpMethodName(record.method).toByteArray();
     const QByteArray route = record.route ? record.route->pattern : QByteArrayLiteral("none");
 
-    const std::scoped_lock lock(mutex_);
-    RouteSeries& series = routes_[{record.route, record.method}];
+    const std::scoped_lock lock(m_mutex);
+    RouteSeries& series = m_routes[{record.route, record.method}];
     if (!series.duration)
-        series.duration = &metrics_.histogram("autospace_http_request_duration_seconds",
-                                              "Time from a request's last byte to its answer.",
-                                              Histogram::durationBounds(), {{"method", method}, {"route", route}});
+        series.duration = &m_metrics.histogram("autospace_http_request_duration_seconds",
+                                               "Time from a request's last byte to its answer.",
+                                               Histogram::durationBounds(), {{"method", method}, {"route", route}});
     Counter*& counter = series.statuses[record.status];
     if (!counter)
         counter =
-            &metrics_.counter("autospace_http_requests_total", "Answered requests.",
-                              {{"method", method}, {"route", route}, {"status", QByteArray::number(record.status)}});
+            &m_metrics.counter("autospace_http_requests_total", "Answered requests.",
+                               {{"method", method}, {"route", route}, {"status", QByteArray::number(record.status)}});
     counter->add();
     series.duration->observe(double(record.durationUs) / 1e6);
 }

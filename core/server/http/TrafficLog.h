@@ -32,12 +32,12 @@ private:
     };
     void count(const TrafficRecord& record);
 
-    const JsonLog& log_;
-    Metrics& metrics_;
-    Counter& bytesIn_;
-    Counter& bytesOut_;
-    std::mutex mutex_;
-    QHash<std::pair<const Route*, HttpMethod>, RouteSeries> routes_;
+    const JsonLog& m_log;
+    Metrics& m_metrics;
+    Counter& m_bytesIn;
+    Counter& m_bytesOut;
+    std::mutex m_mutex;
+    QHash<std::pair<const Route*, HttpMethod>, RouteSeries> m_routes;
 };
 
 } // namespace autospace

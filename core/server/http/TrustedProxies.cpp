@@ -28,18 +28,18 @@ std::expected<TrustedProxies, QString> TrustedProxies::parse(const QStringList& 
         // Qt also reads "10.0" as a network; here that is a typing mistake.
         if (network.second < 0 || (!text.contains(u':') && text.count(u'.') != 3))
             return std::unexpected(u"'%1' is no address and no network such as 10.0.0.0/8"_s.arg(text));
-        result.networks_.append(network);
+        result.m_networks.append(network);
     }
     return result;
 }
 
 bool TrustedProxies::contains(const QHostAddress& address) const {
     const QHostAddress own = unmapped(address);
-    return std::ranges::any_of(networks_, [&](const auto& network) { return own.isInSubnet(network); });
+    return std::ranges::any_of(m_networks, [&](const auto& network) { return own.isInSubnet(network); });
 }
 
 QHostAddress TrustedProxies::origin(const QHostAddress& peer, const HttpHeaders& headers) const {
-    if (networks_.isEmpty() || !contains(peer)) return unmapped(peer);
+    if (m_networks.isEmpty() || !contains(peer)) return unmapped(peer);
     // The nearest hop stands last, in the last field; whatever is left of the first stranger is hearsay.
     for (qsizetype i = headers.size() - 1; i >= 0; --i) {
         if (headers.nameAt(i) != "x-forwarded-for") continue;
@@ -54,7 +54,7 @@ QHostAddress TrustedProxies::origin(const QHostAddress& peer, const HttpHeaders&
 }
 
 bool TrustedProxies::isSecure(const QHostAddress& peer, bool tls, const HttpHeaders& headers) const {
-    if (tls || networks_.isEmpty() || !contains(peer)) return tls;
+    if (tls || m_networks.isEmpty() || !contains(peer)) return tls;
     return headers.count("x-forwarded-proto") == 1 &&
            headers.value("x-forwarded-proto").compare("https", Qt::CaseInsensitive) == 0;
 }

@@ -26,7 +26,7 @@ public:
     [[nodiscard]] bool isSecure(const QHostAddress& peer, bool tls, const HttpHeaders& headers) const;
 
 private:
-    QList<std::pair<QHostAddress, int>> networks_;
+    QList<std::pair<QHostAddress, int>> m_networks;
 };
 
 } // namespace autospace

@@ -10,11 +10,11 @@ namespace autospace {
 // A number that only grows. Any thread may add.
 class Counter {
 public:
-    void add(quint64 amount = 1) { value_.fetch_add(amount, std::memory_order_relaxed); }
-    [[nodiscard]] quint64 value() const { return value_.load(std::memory_order_relaxed); }
+    void add(quint64 amount = 1) { m_value.fetch_add(amount, std::memory_order_relaxed); }
+    [[nodiscard]] quint64 value() const { return m_value.load(std::memory_order_relaxed); }
 
 private:
-    std::atomic<quint64> value_ = 0;
+    std::atomic<quint64> m_value = 0;
 };
 
 } // namespace autospace

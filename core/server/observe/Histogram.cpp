@@ -6,15 +6,15 @@
 namespace autospace {
 
 Histogram::Histogram(std::vector<double> bounds)
-    : bounds_(std::move(bounds)), counts_(std::make_unique<std::atomic<quint64>[]>(bounds_.size() + 1)) {
-    Q_ASSERT(std::ranges::is_sorted(bounds_));
+    : m_bounds(std::move(bounds)), m_counts(std::make_unique<std::atomic<quint64>[]>(m_bounds.size() + 1)) {
+    Q_ASSERT(std::ranges::is_sorted(m_bounds));
 }
 
 // A bucket holds what is less than or equal to its bound.
 void Histogram::observe(double value) {
-    const auto bucket = std::ranges::lower_bound(bounds_, value) - bounds_.begin();
-    counts_[size_t(bucket)].fetch_add(1, std::memory_order_relaxed);
-    sum_.fetch_add(value, std::memory_order_relaxed);
+    const auto bucket = std::ranges::lower_bound(m_bounds, value) - m_bounds.begin();
+    m_counts[size_t(bucket)].fetch_add(1, std::memory_order_relaxed);
+    m_sum.fetch_add(value, std::memory_order_relaxed);
 }
 
 std::vector<double> Histogram::durationBounds() {

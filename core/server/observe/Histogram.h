@@ -18,18 +18,18 @@ public:
 
     void observe(double value);
 
-    [[nodiscard]] const std::vector<double>& bounds() const { return bounds_; }
+    [[nodiscard]] const std::vector<double>& bounds() const { return m_bounds; }
     // Values in bucket `index` alone; the one after the last bound is the unbounded one.
-    [[nodiscard]] quint64 countAt(size_t index) const { return counts_[index].load(std::memory_order_relaxed); }
-    [[nodiscard]] double sum() const { return sum_.load(std::memory_order_relaxed); }
+    [[nodiscard]] quint64 countAt(size_t index) const { return m_counts[index].load(std::memory_order_relaxed); }
+    [[nodiscard]] double sum() const { return m_sum.load(std::memory_order_relaxed); }
 
     // Bounds for durations in seconds, from 1 ms to 10 s.
     [[nodiscard]] static std::vector<double> durationBounds();
 
 private:
-    std::vector<double> bounds_;
-    std::unique_ptr<std::atomic<quint64>[]> counts_;
-    std::atomic<double> sum_ = 0;
+    std::vector<double> m_bounds;
+    std::unique_ptr<std::atomic<quint64>[]> m_counts;
+    std::atomic<double> m_sum = 0;
 };
 
 } // namespace autospace

@@ -73,14 +73,14 @@ static void appendValue(QByteArray& out, const LogField& field) {
         out.append("null");
 }
 
-JsonLog::JsonLog(LogSink& sink, const Clock& clock, LogLevel lowest) : sink_(sink), clock_(clock), lowest_(lowest) {}
+JsonLog::JsonLog(LogSink& sink, const Clock& clock, LogLevel lowest) : m_sink(sink), m_clock(clock), m_lowest(lowest) {}
 
 void JsonLog::write(LogLevel level, QByteArrayView event, QByteArrayView requestId,
                     std::initializer_list<LogField> fields) const {
     if (!isOn(level)) return;
     QByteArray line;
     line.reserve(320);
-    line.append("{\"time\":\"").append(clock_.now().toString().toLatin1());
+    line.append("{\"time\":\"").append(m_clock.now().toString().toLatin1());
     line.append("\",\"level\":\"").append(levelName(level)).append("\",\"event\":");
     appendJsonString(line, event);
     if (!requestId.isEmpty()) {
@@ -94,7 +94,7 @@ void JsonLog::write(LogLevel level, QByteArrayView event, QByteArrayView request
         appendValue(line, field);
     }
     line.append("}\n");
-    sink_.write(line);
+    m_sink.write(line);
 }
 
 } // namespace autospace

@@ -27,12 +27,12 @@ public:
     // `event` says what happened, as a stable name ("login_refused"); `requestId` may be empty.
     void write(LogLevel level, QByteArrayView event, QByteArrayView requestId,
                std::initializer_list<LogField> fields = {}) const;
-    [[nodiscard]] bool isOn(LogLevel level) const { return level >= lowest_; }
+    [[nodiscard]] bool isOn(LogLevel level) const { return level >= m_lowest; }
 
 private:
-    LogSink& sink_;
-    const Clock& clock_;
-    LogLevel lowest_;
+    LogSink& m_sink;
+    const Clock& m_clock;
+    LogLevel m_lowest;
 };
 
 // A value as a JSON string with its quotes.

@@ -52,8 +52,8 @@ static void appendHistogram(QByteArray& out, const QByteArray& name, const QByte
 template <class T, class Make>
 T& Metrics::find(const QByteArray& name, const QByteArray& help, const QByteArray& type, const MetricLabels& labels,
                  const Make& make) {
-    const std::scoped_lock lock(mutex_);
-    Family& family = families_[name];
+    const std::scoped_lock lock(m_mutex);
+    Family& family = m_families[name];
     if (family.type.isEmpty()) family = {help, type, {}};
     Q_ASSERT_X(family.type == type, "Metrics", "one name was used for two kinds of metric");
     QByteArray key = labelText(labels);
@@ -82,16 +82,16 @@ Histogram& Metrics::histogram(const QByteArray& name, const QByteArray& help, co
 }
 
 void Metrics::watch(const QByteArray& name, const QByteArray& help, std::function<double()> value) {
-    const std::scoped_lock lock(mutex_);
-    Family& family = families_[name];
+    const std::scoped_lock lock(m_mutex);
+    Family& family = m_families[name];
     family = {help, "gauge", {}};
     family.series.try_emplace(QByteArray(), std::move(value));
 }
 
 QByteArray Metrics::text() const {
-    const std::scoped_lock lock(mutex_);
+    const std::scoped_lock lock(m_mutex);
     QByteArray out;
-    for (const auto& [name, family] : families_) {
+    for (const auto& [name, family] : m_families) {
         out.append("# HELP ").append(name).append(' ').append(escaped(family.help, false)).append('\n');
         out.append("# TYPE ").append(name).append(' ').append(family.type).append('\n');
         for (const auto& [labels, series] : family.series) {

@@ -51,8 +51,8 @@ private:
     T& find(const QByteArray& name, const QByteArray& help, const QByteArray& type, const MetricLabels& labels,
             const Make& make);
 
-    mutable std::mutex mutex_;
-    std::map<QByteArray, Family> families_;
+    mutable std::mutex m_mutex;
+    std::map<QByteArray, Family> m_families;
 };
 
 } // namespace autospace

@@ -11,12 +11,12 @@ public:
     QByteArray bytes(qsizetype count) override {
         QByteArray result;
         for (qsizetype i = 0; i < count; ++i)
-            result.append(char(next_++));
+            result.append(char(m_next++));
         return result;
     }
 
 private:
-    quint8 next_ = 0;
+    quint8 m_next = 0;
 };
 
 } // namespace autospace

@@ -89,7 +89,8 @@ private Q_SLOTS:
         client.join();
         QVERIFY2(took >= 0 && took < 5000, qPrintable(QString::number(took)));
         RunningCore again({u"--database"_s, database});
-        const auto list = again.ask("GET", bookings(u"?count=true&page[size]=1&filter[plate]=FL-77"_s), again.signIn(manager));
+        const auto list =
+            again.ask("GET", bookings(u"?count=true&page[size]=1&filter[plate]=FL-77"_s), again.signIn(manager));
         QCOMPARE(list.json()[u"meta"_s][u"count"_s].toInt(), made.load());
     }
 
@@ -114,7 +115,8 @@ private Q_SLOTS:
         const MadeCertificate made = MadeCertificate::make("localhost");
         const QString certificate = write(u"tls.crt"_s, made.certificate);
         const QString key = write(u"tls.key"_s, made.key);
-        RunningCore core({u"--database"_s, copy(u"demo"_s, u"tls"_s), u"--tls-cert"_s, certificate, u"--tls-key"_s, key});
+        RunningCore core(
+            {u"--database"_s, copy(u"demo"_s, u"tls"_s), u"--tls-cert"_s, certificate, u"--tls-key"_s, key});
         QVERIFY2(core.isListening(), core.errors().constData());
         QCOMPARE(core.url().scheme(), u"https"_s);
         QSslSocket socket;
@@ -141,7 +143,13 @@ private Q_SLOTS:
             const QByteArray token = core.signIn(manager);
             const auto run = RunningCore::run({u"backup"_s, file, u"--database"_s, database});
             QVERIFY2(run.code == 0, run.err.constData());
-            booked = core.ask("POST", bookings({}), token, booking(freeSlot(core, token), 0)).json()[u"data"_s][u"id"_s].toString();
+            for (const QString& secret : {path(u"demo"_s), file}) {
+                QVERIFY(QFileInfo::exists(secret));
+                QVERIFY(!(QFileInfo(secret).permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+            }
+            booked = core.ask("POST", bookings({}), token, booking(freeSlot(core, token), 0))
+                         .json()[u"data"_s][u"id"_s]
+                         .toString();
             QVERIFY(!booked.isEmpty());
             cursor = core.ask("GET", pull({}), token).json()[u"cursor"_s].toString();
             const auto refused = RunningCore::run({u"restore"_s, file, u"--database"_s, database});
@@ -176,8 +184,9 @@ private Q_SLOTS:
         QVERIFY2(made.code == 0, made.err.constData());
         QCOMPARE(RunningCore::run(call, "correct horse battery\n").code, 1);
         RunningCore core({u"--database"_s, database});
-        const auto reply = core.ask("POST", u"/v1/auth/login"_s, {},
-                                    {{u"email"_s, u"root@platform.example"_s}, {u"password"_s, u"correct horse battery"_s}});
+        const auto reply =
+            core.ask("POST", u"/v1/auth/login"_s, {},
+                     {{u"email"_s, u"root@platform.example"_s}, {u"password"_s, u"correct horse battery"_s}});
         QCOMPARE(reply.status, 200);
         QCOMPARE(reply.json()[u"user"_s][u"memberships"_s][0][u"roles"_s][0].toString(), u"super_admin"_s);
     }
@@ -192,15 +201,24 @@ private Q_SLOTS:
         QCOMPARE(core.ask("GET", u"/v1/me"_s, token).status, 401);
         QVERIFY(core.signIn(manager).isEmpty());
         QCOMPARE(core.ask("POST", u"/v1/auth/login"_s, {},
-                          {{u"email"_s, manager}, {u"password"_s, u"another good password"_s}}).status, 200);
+                          {{u"email"_s, manager}, {u"password"_s, u"another good password"_s}})
+                     .status,
+                 200);
         QCOMPARE(RunningCore::run({u"set-password"_s, u"--email"_s, u"nobody@x.example"_s, u"--database"_s, database},
-                                  "another good password\n").code, 1);
+                                  "another good password\n")
+                     .code,
+                 1);
     }
 
     void garagesAreImportedByName() {
         const QString file = write(u"one.geojson"_s, R"({"type":"FeatureCollection","features":[{"type":"Feature",
             "geometry":{"type":"Point","coordinates":[9.5,47.1]},"properties":{"name":"Parkplatz Müli","total":3}}]})");
-        const QStringList call{u"import"_s, u"garages"_s, file, u"--org"_s, u"Rheintal Parking"_s, u"--database"_s,
+        const QStringList call{u"import"_s,
+                               u"garages"_s,
+                               file,
+                               u"--org"_s,
+                               u"Rheintal Parking"_s,
+                               u"--database"_s,
                                copy(u"demo"_s, u"import"_s)};
         const auto first = RunningCore::run(call);
         QVERIFY2(first.code == 0, first.err.constData());
@@ -229,12 +247,18 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("said");
         QTest::addRow("nothing") << QStringList{} << QByteArray("serve");
         QTest::addRow("command") << QStringList{u"fly"_s} << QByteArray("there are serve");
-        QTest::addRow("setting") << QStringList{u"serve"_s, u"--colour"_s, u"red"_s} << QByteArray("there are database");
+        QTest::addRow("setting") << QStringList{u"serve"_s, u"--colour"_s, u"red"_s}
+                                 << QByteArray("there are database");
         QTest::addRow("value") << QStringList{u"serve"_s, u"--log-level"_s, u"loud"_s} << QByteArray("debug, info");
-        QTest::addRow("address") << QStringList{u"serve"_s, u"--database"_s, u"sqlite::memory:"_s, u"--token-key"_s,
+        QTest::addRow("address") << QStringList{u"serve"_s,
+                                                u"--database"_s,
+                                                u"sqlite::memory:"_s,
+                                                u"--token-key"_s,
                                                 u"k:"_s + QString::fromLatin1(QByteArray(32, 'k').toBase64()),
-                                                u"--data-key"_s, u"k:"_s + QString::fromLatin1(QByteArray(32, 'k').toBase64()),
-                                                u"--listen"_s, u"here"_s}
+                                                u"--data-key"_s,
+                                                u"k:"_s + QString::fromLatin1(QByteArray(32, 'k').toBase64()),
+                                                u"--listen"_s,
+                                                u"here"_s}
                                  << QByteArray("HOST:PORT");
         QTest::addRow("database") << QStringList{u"serve"_s, u"--database"_s, u"mysql://x"_s} << QByteArray("sqlite:");
         QTest::addRow("operands") << QStringList{u"backup"_s} << QByteArray("FILE");
@@ -274,10 +298,14 @@ private:
         const auto garages = core.ask("GET", TestCore::orgPath(u"rheintal"_s, u"locations"_s), token).json();
         for (const QJsonValue& garage : garages[u"data"_s].toArray())
             if (garage[u"opening_hours"_s].toObject().isEmpty())
-                return core.ask("GET",
-                                TestCore::orgPath(u"rheintal"_s, u"spaces?filter[type]=standard&page[size]=1&filter[location_id]="_s +
-                                                                     garage[u"id"_s].toString()), token)
-                    .json()[u"data"_s][0][u"id"_s].toString();
+                return core
+                    .ask("GET",
+                         TestCore::orgPath(u"rheintal"_s,
+                                           u"spaces?filter[type]=standard&page[size]=1&filter[location_id]="_s +
+                                               garage[u"id"_s].toString()),
+                         token)
+                    .json()[u"data"_s][0][u"id"_s]
+                    .toString();
         return {};
     }
     // In two months, one after the other.

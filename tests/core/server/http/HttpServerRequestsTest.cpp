@@ -18,10 +18,10 @@ static const QByteArray probe = "GET /probe HTTP/1.1\r\nHost: core.example\r\n\r
 class HttpServerRequestsTest : public QObject {
     Q_OBJECT
 
-    ScriptedHandler handler_;
-    TrafficRecorder traffic_;
-    SystemClock clock_;
-    std::unique_ptr<HttpServer> server_;
+    ScriptedHandler m_handler;
+    TrafficRecorder m_traffic;
+    SystemClock m_clock;
+    std::unique_ptr<HttpServer> m_server;
 
     static void rows() {
         QTest::addColumn<QByteArray>("request");
@@ -204,17 +204,17 @@ private Q_SLOTS:
     void initTestCase() {
         HttpServerOptions options;
         options.limits.lingerMs = 100;
-        server_ = std::make_unique<HttpServer>(handler_, traffic_, clock_, options);
-        const auto listening = server_->listen();
+        m_server = std::make_unique<HttpServer>(m_handler, m_traffic, m_clock, options);
+        const auto listening = m_server->listen();
         QVERIFY2(listening, listening ? "" : qPrintable(listening.error()));
     }
-    void cleanupTestCase() { server_.reset(); }
+    void cleanupTestCase() { m_server.reset(); }
 
     void atOnce_data() { rows(); }
     void atOnce() {
         QFETCH(QByteArray, request);
         QFETCH(QString, expected);
-        Wire wire(server_->port());
+        Wire wire(m_server->port());
         wire.send(request);
         verify(wire, expected);
     }
@@ -226,7 +226,7 @@ private Q_SLOTS:
         QFETCH(QString, expected);
         if (expected.startsWith(u"413") || request.size() > 100'000 || request.contains("without end"))
             QSKIP("what follows would be part of the body");
-        Wire wire(server_->port());
+        Wire wire(m_server->port());
         wire.send(request + "GET /smuggled HTTP/1.1\r\nHost: core.example\r\nConnection: close\r\n\r\n");
         const auto reply = wire.reply();
         QVERIFY(reply);
@@ -257,7 +257,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, request);
         QFETCH(QString, expected);
         for (qsizetype cut = 1; cut < request.size(); ++cut) {
-            Wire wire(server_->port());
+            Wire wire(m_server->port());
             wire.send(request.first(cut));
             QTest::qWait(1);
             wire.send(request.sliced(cut));
@@ -267,7 +267,7 @@ private Q_SLOTS:
     }
 
     void byteByByte() {
-        Wire wire(server_->port());
+        Wire wire(m_server->port());
         const QByteArray request = "POST /slow?x=1 HTTP/1.1\r\n" + host + "Content-Length: 5\r\n\r\nhello";
         for (const char byte : request) {
             wire.send(QByteArrayView(&byte, 1));
@@ -277,10 +277,10 @@ private Q_SLOTS:
     }
 
     void refusalsAreReported() {
-        Wire wire(server_->port());
+        Wire wire(m_server->port());
         const auto reply = wire.ask("GET / HTTP/3.0\r\n\r\n");
         QVERIFY(reply);
-        const QList<TrafficRecord> records = traffic_.records();
+        const QList<TrafficRecord> records = m_traffic.records();
         QCOMPARE(records.last().status, 400);
         QCOMPARE(records.last().requestId, reply->headers.value("x-request-id").toByteArray());
     }

@@ -17,24 +17,24 @@ using namespace Qt::StringLiterals;
 class HttpServerTlsTest : public QObject {
     Q_OBJECT
 
-    QTemporaryDir folder_;
-    MadeCertificate made_ = MadeCertificate::make("localhost");
+    QTemporaryDir m_folder;
+    MadeCertificate m_made = MadeCertificate::make("localhost");
 
     QString file(const QString& name, const QByteArray& content) {
-        QFile out(folder_.filePath(name));
+        QFile out(m_folder.filePath(name));
         if (!out.open(QIODevice::WriteOnly) || out.write(content) != content.size()) qFatal("cannot write a test file");
         return out.fileName();
     }
     HttpServerOptions options(HttpLimits limits = {}) {
-        return {.certificateFile = file(u"cert.pem"_s, made_.certificate),
-                .keyFile = file(u"key.pem"_s, made_.key),
+        return {.certificateFile = file(u"cert.pem"_s, m_made.certificate),
+                .keyFile = file(u"key.pem"_s, m_made.key),
                 .limits = limits};
     }
     // A client that trusts the made certificate and nothing else.
     std::unique_ptr<QSslSocket> client(QSsl::SslProtocol protocol = QSsl::TlsV1_2OrLater) {
         auto socket = std::make_unique<QSslSocket>();
         QSslConfiguration configuration = socket->sslConfiguration();
-        configuration.setCaCertificates(QSslCertificate::fromData(made_.certificate));
+        configuration.setCaCertificates(QSslCertificate::fromData(m_made.certificate));
         configuration.setProtocol(protocol);
         configuration.setAllowedNextProtocols({"h2", "http/1.1"});
         socket->setSslConfiguration(configuration);
@@ -160,17 +160,17 @@ private Q_SLOTS:
         QTest::addColumn<QString>("key");
         QTest::addColumn<QString>("says");
         const MadeCertificate other = MadeCertificate::make("other.example");
-        const QString good = file(u"good.pem"_s, made_.certificate);
-        const QString goodKey = file(u"goodkey.pem"_s, made_.key);
+        const QString good = file(u"good.pem"_s, m_made.certificate);
+        const QString goodKey = file(u"goodkey.pem"_s, m_made.key);
         const QString empty = file(u"empty.pem"_s, "");
-        QTest::newRow("no certificate file") << folder_.filePath(u"none.pem"_s) << goodKey << u"none.pem: "_s;
-        QTest::newRow("no key file") << good << folder_.filePath(u"none.pem"_s) << u"none.pem: "_s;
+        QTest::newRow("no certificate file") << m_folder.filePath(u"none.pem"_s) << goodKey << u"none.pem: "_s;
+        QTest::newRow("no key file") << good << m_folder.filePath(u"none.pem"_s) << u"none.pem: "_s;
         QTest::newRow("empty certificate") << empty << goodKey << u"empty.pem: there is no PEM certificate"_s;
         QTest::newRow("empty key") << good << empty << u"empty.pem: there is no PEM key"_s;
         QTest::newRow("swapped") << goodKey << good << u"goodkey.pem: there is no PEM certificate"_s;
         QTest::newRow("no pair") << good << file(u"otherkey.pem"_s, other.key)
                                  << u"otherkey.pem: the key does not belong to the certificate in"_s;
-        QTest::newRow("cut key") << good << file(u"cut.pem"_s, made_.key.first(80))
+        QTest::newRow("cut key") << good << file(u"cut.pem"_s, m_made.key.first(80))
                                  << u"cut.pem: there is no PEM key"_s;
     }
     void badFiles() {

@@ -22,39 +22,39 @@ struct RecordedAnswer {
 
 class RecordedStream : public EventStreamSink {
 public:
-    explicit RecordedStream(std::shared_ptr<RecordedAnswer> answer) : answer_(std::move(answer)) {}
+    explicit RecordedStream(std::shared_ptr<RecordedAnswer> answer) : m_answer(std::move(answer)) {}
     bool send(QByteArray bytes) override {
-        answer_->streamed.append(std::move(bytes));
+        m_answer->streamed.append(std::move(bytes));
         return true;
     }
     void close() override {
-        if (!answer_->streamOpen) return;
-        answer_->streamOpen = false;
-        if (onClosed_) onClosed_();
+        if (!m_answer->streamOpen) return;
+        m_answer->streamOpen = false;
+        if (m_onClosed) m_onClosed();
     }
-    bool isOpen() const override { return answer_->streamOpen; }
-    void onClosed(std::function<void()> callback) override { onClosed_ = std::move(callback); }
+    bool isOpen() const override { return m_answer->streamOpen; }
+    void onClosed(std::function<void()> callback) override { m_onClosed = std::move(callback); }
 
 private:
-    std::shared_ptr<RecordedAnswer> answer_;
-    std::function<void()> onClosed_;
+    std::shared_ptr<RecordedAnswer> m_answer;
+    std::function<void()> m_onClosed;
 };
 
 class RecordedSink : public ResponseSink {
 public:
-    explicit RecordedSink(std::shared_ptr<RecordedAnswer> answer) : answer_(std::move(answer)) {}
+    explicit RecordedSink(std::shared_ptr<RecordedAnswer> answer) : m_answer(std::move(answer)) {}
     void respond(Response response) override {
-        ++answer_->answers;
-        answer_->response = std::move(response);
+        ++m_answer->answers;
+        m_answer->response = std::move(response);
     }
     std::shared_ptr<EventStreamSink> startStream(Response head) override {
         respond(std::move(head));
-        answer_->streamOpen = true;
-        return std::make_shared<RecordedStream>(answer_);
+        m_answer->streamOpen = true;
+        return std::make_shared<RecordedStream>(m_answer);
     }
 
 private:
-    std::shared_ptr<RecordedAnswer> answer_;
+    std::shared_ptr<RecordedAnswer> m_answer;
 };
 
 } // namespace autospace

@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 class ResponderTest : public QObject {
     Q_OBJECT
 
-    std::shared_ptr<RecordedAnswer> answer_;
+    std::shared_ptr<RecordedAnswer> m_answer;
     Responder responder() {
-        answer_ = std::make_shared<RecordedAnswer>();
-        return Responder(std::make_unique<RecordedSink>(answer_), "request-1");
+        m_answer = std::make_shared<RecordedAnswer>();
+        return Responder(std::make_unique<RecordedSink>(m_answer), "request-1");
     }
 
 private Q_SLOTS:
@@ -28,38 +28,38 @@ private Q_SLOTS:
             first.send(Response::text(201, "made"));
             QVERIFY(first.isAnswered());
         }
-        QCOMPARE(answer_->answers, 1);
-        QCOMPARE(answer_->response.status, 201);
+        QCOMPARE(m_answer->answers, 1);
+        QCOMPARE(m_answer->response.status, 201);
     }
 
     void anErrorIsAnAnswer() {
         responder().send(ApiError::notFound());
-        QCOMPARE(answer_->response.status, 404);
+        QCOMPARE(m_answer->response.status, 404);
     }
 
     void lostUnansweredIs500WithTheRequestId() {
         {
             const Responder lost = responder();
         }
-        QCOMPARE(answer_->answers, 1);
-        QCOMPARE(answer_->response.status, 500);
-        QVERIFY(answer_->response.body.contains("request-1"));
+        QCOMPARE(m_answer->answers, 1);
+        QCOMPARE(m_answer->response.status, 500);
+        QVERIFY(m_answer->response.body.contains("request-1"));
     }
 
     void overwrittenUnansweredIs500() {
         Responder kept = responder();
-        const auto first = answer_;
+        const auto first = m_answer;
         kept = responder();
         QCOMPARE(first->response.status, 500);
-        QCOMPARE(answer_->answers, 0);
+        QCOMPARE(m_answer->answers, 0);
         kept.send(Response::noContent());
-        QCOMPARE(answer_->response.status, 204);
+        QCOMPARE(m_answer->response.status, 204);
     }
 
     void movesToAnotherThread() {
         std::thread([moved = responder()]() mutable { moved.send(Response::text(200, "there")); }).join();
-        QCOMPARE(answer_->answers, 1);
-        QCOMPARE(answer_->response.body, "there");
+        QCOMPARE(m_answer->answers, 1);
+        QCOMPARE(m_answer->response.body, "there");
     }
 
     void aStreamSendsUntilItIsLetGo() {
@@ -68,9 +68,9 @@ private Q_SLOTS:
             EventStream stream = responder().startStream();
             stream.onClosed([&closed] { ++closed; });
             QVERIFY(stream.send({"pull", "{}", "7"}));
-            QCOMPARE(answer_->answers, 1);
-            QCOMPARE(answer_->response.headers.value("content-type").toByteArray(), "text/event-stream");
-            QCOMPARE(answer_->streamed, QList<QByteArray>{"id: 7\nevent: pull\ndata: {}\n\n"});
+            QCOMPARE(m_answer->answers, 1);
+            QCOMPARE(m_answer->response.headers.value("content-type").toByteArray(), "text/event-stream");
+            QCOMPARE(m_answer->streamed, QList<QByteArray>{"id: 7\nevent: pull\ndata: {}\n\n"});
             QVERIFY(stream.isOpen());
             EventStream moved = std::move(stream);
             QVERIFY(moved.isOpen());
@@ -78,8 +78,8 @@ private Q_SLOTS:
             QVERIFY(!moved.send({"pull", "{}", "8"}));
         }
         QCOMPARE(closed, 1);
-        QCOMPARE(answer_->streamed.size(), 1);
-        QVERIFY(!answer_->streamOpen);
+        QCOMPARE(m_answer->streamed.size(), 1);
+        QVERIFY(!m_answer->streamOpen);
     }
 };
 

@@ -71,9 +71,9 @@ std::vector<Route> table() {
 class RouterTest : public QObject {
     Q_OBJECT
 
-    NamedGate gate_;
-    Records records_;
-    std::unique_ptr<Router> router_;
+    NamedGate m_gate;
+    Records m_records;
+    std::unique_ptr<Router> m_router;
 
     RecordedAnswer ask(QByteArrayView method, QByteArrayView target, QByteArrayView headers = {},
                        QByteArray body = {}) {
@@ -88,16 +88,16 @@ class RouterTest : public QObject {
             if (const qsizetype colon = line.indexOf(':'); colon > 0)
                 request.headers.add(line.first(colon), line.sliced(colon + 1));
         const auto answer = std::make_shared<RecordedAnswer>();
-        router_->handle(std::move(request), Responder(std::make_unique<RecordedSink>(answer), "r-1"));
+        m_router->handle(std::move(request), Responder(std::make_unique<RecordedSink>(answer), "r-1"));
         return *answer;
     }
 
 private Q_SLOTS:
     void init() {
-        records_.seen.clear();
-        auto made = Router::create(table(), gate_, records_);
+        m_records.seen.clear();
+        auto made = Router::create(table(), m_gate, m_records);
         QVERIFY(made);
-        router_ = *std::move(made);
+        m_router = *std::move(made);
     }
 
     void answers_data() {
@@ -190,14 +190,14 @@ private Q_SLOTS:
                      expectedHeader.sliced(colon + 1));
         QVERIFY2(answer.response.body.contains(contains), answer.response.body.constData());
         if (method == "HEAD") QVERIFY(answer.response.body.isEmpty());
-        QCOMPARE(records_.seen.size(), 1);
-        QCOMPARE(records_.seen.first().status, status);
-        QCOMPARE(records_.seen.first().requestId, "r-1");
+        QCOMPARE(m_records.seen.size(), 1);
+        QCOMPARE(m_records.seen.first().status, status);
+        QCOMPARE(m_records.seen.first().requestId, "r-1");
     }
 
     void theObserverLearnsRouteAndPerson() {
         ask("GET", "/v1/orgs/7/bookings/9?secret=1", "authorization:eva");
-        const TrafficRecord record = records_.seen.first();
+        const TrafficRecord record = m_records.seen.first();
         QVERIFY(record.route);
         QCOMPARE(record.route->pattern, "/v1/orgs/{org}/bookings/{id}");
         QCOMPARE(record.userId, u"eva"_s);
@@ -210,7 +210,7 @@ private Q_SLOTS:
     void eventStreams() {
         const RecordedAnswer answer = ask("GET", "/v1/events", "authorization:eva");
         QCOMPARE(answer.response.headers.value("content-type").toByteArray(), "text/event-stream");
-        QVERIFY(records_.seen.first().stream);
+        QVERIFY(m_records.seen.first().stream);
         const RecordedAnswer head = ask("HEAD", "/v1/events", "authorization:eva");
         QCOMPARE(head.answers, 1);
         QCOMPARE(head.response.status, 200);
@@ -218,23 +218,23 @@ private Q_SLOTS:
     }
 
     void bodyLimits() {
-        QCOMPARE(router_->bodyLimit(HttpMethod::Patch, "/v1/orgs/7/bookings/9"), 64);
-        QCOMPARE(router_->bodyLimit(HttpMethod::Post, "/v1/import"), 5'000'000);
-        QCOMPARE(router_->bodyLimit(HttpMethod::Post, "/v1/orgs/7/bookings"), std::nullopt);
-        QCOMPARE(router_->bodyLimit(HttpMethod::Post, "/nowhere"), std::nullopt);
+        QCOMPARE(m_router->bodyLimit(HttpMethod::Patch, "/v1/orgs/7/bookings/9"), 64);
+        QCOMPARE(m_router->bodyLimit(HttpMethod::Post, "/v1/import"), 5'000'000);
+        QCOMPARE(m_router->bodyLimit(HttpMethod::Post, "/v1/orgs/7/bookings"), std::nullopt);
+        QCOMPARE(m_router->bodyLimit(HttpMethod::Post, "/nowhere"), std::nullopt);
     }
 
     void theTableIsThereForOthers() {
-        QCOMPARE(router_->routes().size(), table().size());
-        QCOMPARE(router_->routes()[3].permission.text(), "bookings:read");
-        QCOMPARE(router_->routes()[2].permission.text(), "signed in");
-        QCOMPARE(router_->routes()[0].permission.text(), "public");
+        QCOMPARE(m_router->routes().size(), table().size());
+        QCOMPARE(m_router->routes()[3].permission.text(), "bookings:read");
+        QCOMPARE(m_router->routes()[2].permission.text(), "signed in");
+        QCOMPARE(m_router->routes()[0].permission.text(), "public");
     }
 
     void aBadTableIsRefused() {
         auto routes = table();
         routes.push_back({HttpMethod::Get, "/healthz", RoutePermission::open(), echo});
-        const auto made = Router::create(std::move(routes), gate_, records_);
+        const auto made = Router::create(std::move(routes), m_gate, m_records);
         QVERIFY(!made);
         QVERIFY(made.error().contains(u"GET /healthz"));
     }

@@ -30,23 +30,23 @@ namespace autospace {
 class ScriptedHandler : public RequestHandler {
 public:
     ~ScriptedHandler() override {
-        for (std::thread& thread : threads_)
+        for (std::thread& thread : m_threads)
             thread.join();
     }
 
     void handle(Request request, Responder responder) override {
-        const std::scoped_lock lock(mutex_);
-        ++handled_;
+        const std::scoped_lock lock(m_mutex);
+        ++m_handled;
         if (request.path == "/later") return later(std::move(request), std::move(responder));
-        if (request.path == "/keep") return kept_.push_back(std::move(responder));
+        if (request.path == "/keep") return m_kept.push_back(std::move(responder));
         if (request.path == "/throw") throw std::runtime_error("as asked");
         if (request.path == "/lose") return;
         if (request.path == "/big")
             return responder.send(Response::text(200, QByteArray(number(request, u"bytes"), 'x')));
         if (request.path == "/events") {
-            streams_.push_back(responder.startStream());
-            streams_.back().onClosed([this] { ++streamsClosed_; });
-            (void)streams_.back().send({"hello", "first", {}});
+            m_streams.push_back(responder.startStream());
+            m_streams.back().onClosed([this] { ++m_streamsClosed; });
+            (void)m_streams.back().send({"hello", "first", {}});
             return;
         }
         responder.send(Response::text(200, echo(request)));
@@ -59,19 +59,19 @@ public:
     }
 
     int handled() {
-        const std::scoped_lock lock(mutex_);
-        return handled_;
+        const std::scoped_lock lock(m_mutex);
+        return m_handled;
     }
     // Hands over what was kept, so that it is used outside the lock.
     std::vector<Responder> takeKept() {
-        const std::scoped_lock lock(mutex_);
-        return std::exchange(kept_, {});
+        const std::scoped_lock lock(m_mutex);
+        return std::exchange(m_kept, {});
     }
     std::vector<EventStream> takeStreams() {
-        const std::scoped_lock lock(mutex_);
-        return std::exchange(streams_, {});
+        const std::scoped_lock lock(m_mutex);
+        return std::exchange(m_streams, {});
     }
-    int streamsClosed() const { return streamsClosed_; }
+    int streamsClosed() const { return m_streamsClosed; }
 
 private:
     static qint64 number(const Request& request, QStringView name) {
@@ -82,34 +82,34 @@ private:
                request.peer.toString().toLatin1() + (request.tls ? " tls" : " plain") + '\n' + request.body;
     }
     void later(Request request, Responder responder) {
-        threads_.emplace_back([request = std::move(request), responder = std::move(responder)]() mutable {
+        m_threads.emplace_back([request = std::move(request), responder = std::move(responder)]() mutable {
             std::this_thread::sleep_for(std::chrono::milliseconds(number(request, u"ms")));
             responder.send(Response::text(200, echo(request)));
         });
     }
 
-    std::mutex mutex_;
-    int handled_ = 0;
-    std::vector<Responder> kept_;
-    std::vector<EventStream> streams_;
-    std::vector<std::thread> threads_;
-    std::atomic<int> streamsClosed_ = 0;
+    std::mutex m_mutex;
+    int m_handled = 0;
+    std::vector<Responder> m_kept;
+    std::vector<EventStream> m_streams;
+    std::vector<std::thread> m_threads;
+    std::atomic<int> m_streamsClosed = 0;
 };
 
 class TrafficRecorder : public TrafficObserver {
 public:
     void requestFinished(const TrafficRecord& record) override {
-        const QMutexLocker lock(&mutex_);
-        records_.append(record);
+        const QMutexLocker lock(&m_mutex);
+        m_records.append(record);
     }
     QList<TrafficRecord> records() {
-        const QMutexLocker lock(&mutex_);
-        return records_;
+        const QMutexLocker lock(&m_mutex);
+        return m_records;
     }
 
 private:
-    QMutex mutex_;
-    QList<TrafficRecord> records_;
+    QMutex m_mutex;
+    QList<TrafficRecord> m_records;
 };
 
 } // namespace autospace

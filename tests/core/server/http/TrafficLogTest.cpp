@@ -14,13 +14,13 @@ using namespace Qt::StringLiterals;
 class TrafficLogTest : public QObject {
     Q_OBJECT
 
-    FixedClock clock_{*Instant::parse(u"2026-11-20T08:40:00Z")};
-    Route route_{HttpMethod::Get, "/v1/orgs/{org}", RoutePermission::signedIn(), [](RoutedRequest, Responder) {}};
+    FixedClock m_clock{*Instant::parse(u"2026-11-20T08:40:00Z")};
+    Route m_route{HttpMethod::Get, "/v1/orgs/{org}", RoutePermission::signedIn(), [](RoutedRequest, Responder) {}};
 
     TrafficRecord record(int status) const {
         return {.method = HttpMethod::Get,
                 .path = "/v1/orgs/7\n",
-                .route = &route_,
+                .route = &m_route,
                 .status = status,
                 .requestBytes = 10,
                 .responseBytes = 200,
@@ -33,7 +33,7 @@ class TrafficLogTest : public QObject {
 private Q_SLOTS:
     void aRequest() {
         RecordedLog sink;
-        const JsonLog log(sink, clock_);
+        const JsonLog log(sink, m_clock);
         Metrics metrics;
         TrafficLog traffic(log, metrics);
         traffic.requestFinished(record(200));
@@ -65,7 +65,7 @@ private Q_SLOTS:
 
     void levels() {
         RecordedLog sink;
-        const JsonLog log(sink, clock_, LogLevel::Error);
+        const JsonLog log(sink, m_clock, LogLevel::Error);
         Metrics metrics;
         TrafficLog traffic(log, metrics);
         traffic.requestFinished(record(200));

@@ -24,42 +24,42 @@ public:
     enum class Expect { Body, NoBody };
 
     explicit Wire(quint16 port, std::unique_ptr<QTcpSocket> socket = std::make_unique<QTcpSocket>())
-        : socket_(std::move(socket)) {
-        QObject::connect(socket_.get(), &QTcpSocket::readyRead, socket_.get(), [this] {
-            if (reading_) received_ += socket_->readAll();
+        : m_socket(std::move(socket)) {
+        QObject::connect(m_socket.get(), &QTcpSocket::readyRead, m_socket.get(), [this] {
+            if (m_reading) m_received += m_socket->readAll();
         });
         if (port == 0) return;
-        socket_->connectToHost(QHostAddress(QHostAddress::LocalHost), port);
+        m_socket->connectToHost(QHostAddress(QHostAddress::LocalHost), port);
         const auto decided = [this] {
-            return isConnected() || socket_->error() != QAbstractSocket::UnknownSocketError;
+            return isConnected() || m_socket->error() != QAbstractSocket::UnknownSocketError;
         };
         (void)QTest::qWaitFor(decided, 5000);
     }
 
-    QTcpSocket& socket() { return *socket_; }
-    bool isConnected() const { return socket_->state() == QAbstractSocket::ConnectedState; }
-    const QByteArray& received() const { return received_; }
+    QTcpSocket& socket() { return *m_socket; }
+    bool isConnected() const { return m_socket->state() == QAbstractSocket::ConnectedState; }
+    const QByteArray& received() const { return m_received; }
 
     void send(QByteArrayView bytes) {
-        socket_->write(bytes.data(), bytes.size());
-        socket_->flush();
+        m_socket->write(bytes.data(), bytes.size());
+        m_socket->flush();
     }
     // From now on the peer's bytes stay where they are, with little room for them.
     void stopReading() {
-        reading_ = false;
-        socket_->setReadBufferSize(1);
+        m_reading = false;
+        m_socket->setReadBufferSize(1);
     }
-    void close() { socket_->abort(); }
+    void close() { m_socket->abort(); }
 
     bool waitFor(const std::function<bool()>& condition, int timeoutMs = 10'000) {
         return QTest::qWaitFor(condition, timeoutMs);
     }
     bool waitForText(QByteArrayView text) {
-        return waitFor([&] { return received_.contains(text); });
+        return waitFor([&] { return m_received.contains(text); });
     }
     // Whether the server ended the connection.
     bool waitForEnd(int timeoutMs = 10'000) {
-        return waitFor([this] { return socket_->state() == QAbstractSocket::UnconnectedState; }, timeoutMs);
+        return waitFor([this] { return m_socket->state() == QAbstractSocket::UnconnectedState; }, timeoutMs);
     }
 
     // Takes the next whole answer, 1xx left out; nothing when none came.
@@ -69,7 +69,7 @@ public:
             [&] {
                 result = take(expect);
                 return result ||
-                       (socket_->state() == QAbstractSocket::UnconnectedState && socket_->bytesAvailable() == 0);
+                       (m_socket->state() == QAbstractSocket::UnconnectedState && m_socket->bytesAvailable() == 0);
             },
             timeoutMs);
         return result;
@@ -81,30 +81,30 @@ public:
 
 private:
     std::optional<Reply> take(Expect expect) {
-        while (received_.startsWith("HTTP/1.1 1")) {
-            const qsizetype end = received_.indexOf("\r\n\r\n");
+        while (m_received.startsWith("HTTP/1.1 1")) {
+            const qsizetype end = m_received.indexOf("\r\n\r\n");
             if (end < 0) return std::nullopt;
-            received_.remove(0, end + 4);
+            m_received.remove(0, end + 4);
         }
-        const qsizetype end = received_.indexOf("\r\n\r\n");
+        const qsizetype end = m_received.indexOf("\r\n\r\n");
         if (end < 0) return std::nullopt;
         Reply reply;
-        const QList<QByteArray> lines = received_.first(end).split('\n');
+        const QList<QByteArray> lines = m_received.first(end).split('\n');
         reply.status = lines.first().mid(9, 3).toInt();
         for (const QByteArray& line : lines.sliced(1))
             if (const qsizetype colon = line.indexOf(':'); colon > 0)
                 reply.headers.add(line.first(colon), line.sliced(colon + 1).trimmed());
         const qsizetype length =
             expect == Expect::NoBody ? 0 : reply.headers.value("content-length").toByteArray().toLongLong();
-        if (received_.size() < end + 4 + length) return std::nullopt;
-        reply.body = received_.sliced(end + 4, length);
-        received_.remove(0, end + 4 + length);
+        if (m_received.size() < end + 4 + length) return std::nullopt;
+        reply.body = m_received.sliced(end + 4, length);
+        m_received.remove(0, end + 4 + length);
         return reply;
     }
 
-    std::unique_ptr<QTcpSocket> socket_;
-    QByteArray received_;
-    bool reading_ = true;
+    std::unique_ptr<QTcpSocket> m_socket;
+    QByteArray m_received;
+    bool m_reading = true;
 };
 
 } // namespace autospace

@@ -15,12 +15,12 @@ using namespace Qt::StringLiterals;
 class JsonLogTest : public QObject {
     Q_OBJECT
 
-    FixedClock clock_{*Instant::parse(u"2026-11-20T08:40:00.125Z")};
+    FixedClock m_clock{*Instant::parse(u"2026-11-20T08:40:00.125Z")};
 
 private Q_SLOTS:
     void aLine() {
         RecordedLog sink;
-        JsonLog(sink, clock_)
+        JsonLog(sink, m_clock)
             .write(LogLevel::Info, "login_refused", "r-1",
                    {{"peer", QByteArrayView("192.0.2.1")},
                     {"name", QStringView(u"Åsa")},
@@ -37,7 +37,7 @@ private Q_SLOTS:
 
     void levels() {
         RecordedLog sink;
-        const JsonLog log(sink, clock_, LogLevel::Warning);
+        const JsonLog log(sink, m_clock, LogLevel::Warning);
         log.write(LogLevel::Debug, "a", {});
         log.write(LogLevel::Info, "b", {});
         QVERIFY(sink.lines.isEmpty());
@@ -62,7 +62,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, name);
         QFETCH(bool, hidden);
         RecordedLog sink;
-        JsonLog(sink, clock_).write(LogLevel::Info, "x", {}, {{name, QByteArrayView("hunter2")}});
+        JsonLog(sink, m_clock).write(LogLevel::Info, "x", {}, {{name, QByteArrayView("hunter2")}});
         QCOMPARE(!sink.lines.first().contains("hunter2"), hidden);
         QVERIFY(sink.last().contains(QString::fromLatin1(name)));
     }
@@ -85,7 +85,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, value);
         QFETCH(QByteArray, written);
         RecordedLog sink;
-        JsonLog(sink, clock_).write(LogLevel::Info, value, value, {{"v", QByteArrayView(value)}});
+        JsonLog(sink, m_clock).write(LogLevel::Info, value, value, {{"v", QByteArrayView(value)}});
         QCOMPARE(sink.lines.first().count('\n'), 1);
         QVERIFY2(sink.lines.first().endsWith("\"v\":\"" + written + "\"}\n"), sink.lines.first().constData());
         QCOMPARE(sink.last().value("v"_L1).toString(), QString::fromUtf8(value));
@@ -93,7 +93,7 @@ private Q_SLOTS:
 
     void longValuesAreCut() {
         RecordedLog sink;
-        JsonLog(sink, clock_).write(LogLevel::Info, "x", {}, {{"v", QByteArrayView(QByteArray(100'000, 'y'))}});
+        JsonLog(sink, m_clock).write(LogLevel::Info, "x", {}, {{"v", QByteArrayView(QByteArray(100'000, 'y'))}});
         QCOMPARE(sink.last().value("v"_L1).toString(), QString(4096, u'y') + u'…');
     }
 
@@ -102,7 +102,7 @@ private Q_SLOTS:
             const auto units = *rc::gen::container<std::u16string>(rc::gen::arbitrary<char16_t>());
             const QString text = QString::fromStdU16String(units);
             RecordedLog sink;
-            JsonLog(sink, clock_).write(LogLevel::Info, "x", {}, {{"v", QStringView(text)}});
+            JsonLog(sink, m_clock).write(LogLevel::Info, "x", {}, {{"v", QStringView(text)}});
             RC_ASSERT(sink.lines.size() == 1);
             RC_ASSERT(sink.lines.first().count('\n') == 1);
             RC_ASSERT(sink.last().value("v"_L1).toString() == QString::fromUtf8(text.toUtf8()));
