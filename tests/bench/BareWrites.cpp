@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/BareWrites.h"
 
-#include "core/domain/bookings/Booking.h"
-#include "core/domain/schema/RecordType.h"
+#include "tests/bench/Copies.h"
+#include "tests/bench/Dataset.h"
 
+#include <QDateTime>
 #include <QElapsedTimer>
-#include <QTemporaryDir>
-
-#include <sqlite3.h>
 
 namespace autospace::bench {
 
@@ -15,97 +13,82 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class Statement {
-public:
-    Statement(sqlite3* database, const QByteArray& sql) {
-        if (sqlite3_prepare_v2(database, sql.constData(), -1, &m_statement, nullptr) != SQLITE_OK)
-            qFatal("bench: %s: %s", sql.constData(), sqlite3_errmsg(database));
-    }
-    ~Statement() { sqlite3_finalize(m_statement); }
-    Q_DISABLE_COPY_MOVE(Statement)
-    void bind(int at, const QByteArray& text) { sqlite3_bind_text(m_statement, at, text.constData(), static_cast<int>(text.size()), SQLITE_TRANSIENT); }
-    void bind(int at, qint64 number) { sqlite3_bind_int64(m_statement, at, number); }
-    void run() {
-        while (sqlite3_step(m_statement) == SQLITE_ROW) {}
-        if (sqlite3_reset(m_statement) != SQLITE_OK) qFatal("bench: a plain statement failed");
-    }
+constexpr qint64 quarter = 900'000;
 
-private:
-    sqlite3_stmt* m_statement = nullptr;
-};
+const QByteArray occupying = "('held', 'confirmed', 'checked_in', 'pending_manager', 'pending_hr', 'approved', 'checked_out')";
+const QByteArray home = "(SELECT org_id FROM temp.home)";
 
-QByteArray columnsOfBookings(QByteArray& marks) {
-    QByteArray columns;
-    for (const Field& field : Booking::staticType().fields()) {
-        columns += (columns.isEmpty() ? "" : ", ") + QByteArray(field.name);
-        marks += marks.isEmpty() ? "?" : ", ?";
+// A typical row for whatever columns the table has.
+QByteArray insertOf(SqliteFile& file) {
+    const QList<QByteArray> own{"id", "code", "resource_id", "starts_at", "ends_at"};
+    QByteArray names, values;
+    for (const QByteArray& column : file.columns("bookings")) {
+        const qsizetype at = own.indexOf(column);
+        names += (names.isEmpty() ? "\"" : ", \"") + column + '"';
+        values += (values.isEmpty() ? "" : ", ") + (at < 0 ? '"' + column + '"' : '?' + QByteArray::number(at + 1));
     }
-    return columns;
-}
-
-void makeTables(sqlite3* database, const QByteArray& columns) {
-    const QByteArray tables =
-        "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;"
-        "CREATE TABLE bookings(" + columns + ", PRIMARY KEY(id)) WITHOUT ROWID;"
-        "CREATE INDEX b1 ON bookings(resource_id, starts_at); CREATE INDEX b2 ON bookings(org_id, status, starts_at);"
-        "CREATE INDEX b3 ON bookings(location_id, status, starts_at); CREATE INDEX b4 ON bookings(org_id, starts_at);"
-        "CREATE UNIQUE INDEX b5 ON bookings(org_id, code); CREATE INDEX b6 ON bookings(plate);"
-        "CREATE TABLE audit(org, number, at, who, body, hash, PRIMARY KEY(org, number)) WITHOUT ROWID;"
-        "CREATE TABLE changes(org, seq, kind, record, version, PRIMARY KEY(org, seq)) WITHOUT ROWID;"
-        "CREATE TABLE answers(who, key, hash, status, body, at, PRIMARY KEY(who, key)) WITHOUT ROWID;"
-        "CREATE TABLE counters(org PRIMARY KEY, seq); INSERT INTO counters VALUES('o', 0);";
-    if (sqlite3_exec(database, tables.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
-        qFatal("bench: %s", sqlite3_errmsg(database));
+    return "INSERT INTO bookings (" + names + ") SELECT " + values + " FROM temp.pattern";
 }
 
 } // namespace
 
-double bareWritesPerSecond(int perCommit) {
-    QTemporaryDir folder;
-    sqlite3* database = nullptr;
-    if (sqlite3_open(folder.filePath(u"bare.db"_s).toUtf8().constData(), &database) != SQLITE_OK) qFatal("bench: no file");
-    QByteArray marks;
-    const QByteArray columns = columnsOfBookings(marks);
-    makeTables(database, columns);
-    const int fields = static_cast<int>(Booking::staticType().fields().size());
-    qint64 written = 0;
-    double seconds = 0;
-    {
-        Statement begin(database, "BEGIN IMMEDIATE"), commit(database, "COMMIT");
-        Statement clash(database, "SELECT 1 FROM bookings WHERE resource_id = ? AND starts_at < ? AND ends_at > ? LIMIT 1");
-        Statement booking(database, "INSERT INTO bookings(" + columns + ") VALUES(" + marks + ")");
-        Statement audit(database, "INSERT INTO audit VALUES('o', ?, ?, 'someone', ?, ?)");
-        Statement change(database, "INSERT INTO changes VALUES('o', ?, 'bookings', ?, 1)");
-        Statement answer(database, "INSERT INTO answers VALUES('someone', ?, ?, 201, ?, 0)");
-        Statement counter(database, "UPDATE counters SET seq = seq + 1 WHERE org = 'o'");
-        const QByteArray document(900, 'x'), hash(32, 'h'), text("some text");
-        QElapsedTimer timer;
-        timer.start();
-        while (timer.elapsed() < 3000) {
-            begin.run();
-            for (int i = 0; i < perCommit; ++i, ++written) {
-                const QByteArray key = QByteArray::number(written).rightJustified(36, '0');
-                const QByteArray space = "slot" + QByteArray::number(written % 500);
-                clash.bind(1, space), clash.bind(2, written + 1), clash.bind(3, written), clash.run();
-                for (int f = 1; f <= fields; ++f) booking.bind(f, text);
-                for (int f = 0; f < fields; ++f) {
-                    const QByteArrayView name(Booking::staticType().fields()[f].name);
-                    if (name == "id" || name == "code") booking.bind(f + 1, key);
-                    else if (name == "resource_id") booking.bind(f + 1, space);
-                    else if (name.endsWith("_at")) booking.bind(f + 1, written);
-                }
-                booking.run();
-                audit.bind(1, written), audit.bind(2, written), audit.bind(3, document), audit.bind(4, hash), audit.run();
-                change.bind(1, written), change.bind(2, key), change.run();
-                answer.bind(1, key), answer.bind(2, hash), answer.bind(3, document), answer.run();
-                counter.run();
-            }
-            commit.run();
-        }
-        seconds = static_cast<double>(timer.elapsed()) / 1000.0;
+struct BareWrites::Statements {
+    explicit Statements(SqliteFile& file)
+        : clash(file, "SELECT * FROM bookings WHERE resource_id = ? AND deleted_at IS NULL AND status IN " + occupying +
+                          " AND starts_at < ? AND ends_at > ? ORDER BY starts_at, id"),
+          block(file, "SELECT * FROM blocks WHERE space_id = ? AND deleted_at IS NULL AND starts_at < ? AND ends_at > ? ORDER BY starts_at, id"),
+          booking(file, insertOf(file)),
+          audit(file, "INSERT INTO sys_audit SELECT " + home + ", ?, ?, NULL, 'Somebody', 'A computer', '127.0.0.1', "
+                      "'bookings.create', NULL, 'bookings', ?, '{}', ?, ?"),
+          change(file, "INSERT INTO sys_changes SELECT " + home + ", ?, 'bookings', ?, 1, NULL"),
+          chain(file, "UPDATE sys_counters SET audit_number = audit_number + 1, audit_hash = ? WHERE org_id = " + home),
+          counter(file, "UPDATE sys_counters SET sequence = sequence + 1 WHERE org_id = " + home) {}
+    SqliteFile::Statement clash, block, booking, audit, change, chain, counter;
+};
+
+BareWrites::BareWrites(qint64 bookings) {
+    const QString path = m_folder.filePath(u"bare.db"_s);
+    Dataset::copyTo(path, bookings);
+    m_file = std::make_unique<SqliteFile>(path);
+    m_file->execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-32768; PRAGMA wal_autocheckpoint=4000;"
+                    "CREATE TEMP TABLE home AS SELECT org_id FROM locations GROUP BY 1 ORDER BY count(*) DESC LIMIT 1;"
+                    "CREATE TEMP TABLE pattern AS SELECT * FROM bookings WHERE org_id = (SELECT org_id FROM temp.home) "
+                    "AND status = 'confirmed' AND requester_id IS NULL LIMIT 1");
+    m_slots = m_file->texts("SELECT id FROM spaces WHERE code LIKE '___' AND org_id = " + home);
+    m_start = QDateTime::currentMSecsSinceEpoch() / quarter * quarter + 90LL * 96 * quarter;
+}
+
+void BareWrites::write(Statements& statements) {
+    static const QByteArray document(900, 'x'), hash(32, 'h');
+    const qint64 n = ++m_written;
+    const QByteArray id = Copies::id(m_start, 9, n), slot = m_slots[n % m_slots.size()];
+    const qint64 from = m_start + n / m_slots.size() * quarter, until = from + quarter;
+    for (SqliteFile::Statement* look : {&statements.clash, &statements.block})
+        look->bindBlob(1, slot), look->bind(2, until), look->bind(3, from), look->run();
+    statements.booking.bindBlob(1, id);
+    statements.booking.bindText(2, "B" + QByteArray::number(n, 36).rightJustified(7, '0'));
+    statements.booking.bindBlob(3, slot);
+    statements.booking.bind(4, from), statements.booking.bind(5, until);
+    statements.booking.run();
+    statements.audit.bind(1, 10'000'000 + n), statements.audit.bind(2, from), statements.audit.bindBlob(3, id);
+    statements.audit.bindText(4, document), statements.audit.bindBlob(5, hash), statements.audit.run();
+    statements.chain.bindBlob(1, hash), statements.chain.run();
+    statements.change.bind(1, 10'000'000 + n), statements.change.bindBlob(2, id), statements.change.run();
+    statements.counter.run();
+}
+
+double BareWrites::perSecond(int perCommit, double seconds) {
+    Statements statements(*m_file);
+    const qint64 before = m_written;
+    QElapsedTimer timer;
+    timer.start();
+    while (static_cast<double>(timer.elapsed()) < 1000 * seconds) {
+        m_file->execute("BEGIN IMMEDIATE");
+        for (int i = 0; i < perCommit; ++i)
+            write(statements);
+        m_file->execute("COMMIT");
     }
-    sqlite3_close(database);
-    return static_cast<double>(written) / seconds;
+    return static_cast<double>(m_written - before) * 1e9 / static_cast<double>(timer.nsecsElapsed());
 }
 
 } // namespace autospace::bench

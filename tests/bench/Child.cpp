@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/Child.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
 
@@ -31,6 +32,8 @@ Child::Child(const QString& program, const QStringList& arguments) {
     }
     qFatal("bench: %s did not start", qPrintable(program));
 }
+
+QString Child::core() { return QCoreApplication::applicationDirPath() + u"/autospace-core"_s; }
 
 Child::~Child() {
     m_process.terminate();

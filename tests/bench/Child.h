@@ -10,6 +10,8 @@ namespace autospace::bench {
 class Child {
 public:
     Child(const QString& program, const QStringList& arguments);
+    // The core's program, built beside this one.
+    [[nodiscard]] static QString core();
     ~Child();
     Q_DISABLE_COPY_MOVE(Child)
 

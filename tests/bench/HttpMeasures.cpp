@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/HttpMeasures.h"
 
-#include "core/domain/schema/Instant.h"
 #include "tests/bench/BareWrites.h"
+#include "tests/bench/BookingRequests.h"
+#include "tests/bench/Contest.h"
 #include "tests/bench/LoadGenerator.h"
+#include "tests/fakes/PostgresCluster.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 
 namespace autospace::bench {
 
@@ -14,91 +15,132 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double secondsPerRun = 4;
-constexpr qint64 manyRequests = 1'000'000;
+constexpr qint64 small = 10'000, large = 1'000'000;
+constexpr int mostConnections = 64;
 
-QString number(double value) { return QString::number(value, 'f', value < 10 ? 2 : 0); }
-QString milliseconds(double us) { return QString::number(us / 1000.0, 'f', 2); }
-
-void addRow(Table& table, const QString& what, int connections, const LoadGenerator::Result& result, double limit,
-            const QString& peer) {
+double rateOf(const LoadGenerator::Result& result, Latencies& latencies) {
     if (result.refused > 0)
-        qFatal("bench: %lld of %lld refused in '%s': %s", static_cast<long long>(result.refused),
-               static_cast<long long>(result.requests), qPrintable(what), result.firstRefusal.constData());
-    table.add({what, QString::number(connections), number(result.perSecond()),
-               milliseconds(result.latencies.quantile(0.5)), milliseconds(result.latencies.quantile(0.99)),
-               limit > 0 ? number(limit) : u"–"_s, limit > 0 ? number(100 * result.perSecond() / limit) + u" %"_s : u"–"_s, peer});
+        qFatal("bench: %lld of %lld refused: %s", static_cast<long long>(result.refused),
+               static_cast<long long>(result.requests), result.firstRefusal.constData());
+    latencies.append(result.latencies);
+    return result.perSecond();
 }
 
-double bareHttp(int connections) {
-    const Child bare(QCoreApplication::applicationFilePath(), {u"--bare-http"_s});
-    const QByteArray request = "GET /x HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n";
-    return LoadGenerator(bare.port(), connections).run(manyRequests, secondsPerRun / 2, [&](qint64) { return request; }).perSecond();
+double load(const Subject& subject, int connections, const LoadGenerator::Supplier& next, Latencies& latencies) {
+    return rateOf(LoadGenerator(subject.core().port(), connections).run(Contest::secondsPerTurn, next), latencies);
 }
 
-void measureGets(const Subject& subject, Table& table, const QString& what, const QList<QByteArray>& paths) {
+LoadGenerator::Supplier inTurn(const Subject& subject, const QList<QByteArray>& paths) {
     QList<QByteArray> requests;
-    for (const QByteArray& path : paths) requests << subject.api().request("GET", path);
-    for (const int connections : {1, 16, 64}) {
-        const double limit = bareHttp(connections);
-        const auto result = LoadGenerator(subject.core().port(), connections)
-                                .run(manyRequests, secondsPerRun, [&](qint64 n) { return requests[n % requests.size()]; });
-        addRow(table, what, connections, result, limit, u"bare QHttpServer"_s);
+    for (const QByteArray& path : paths)
+        requests << subject.api().request("GET", path);
+    return [requests](qint64 n) { return requests[n % requests.size()]; };
+}
+
+QList<QByteArray> singlePaths(const Subject& subject) {
+    QList<QByteArray> paths;
+    for (const QJsonValue& row : subject.api().get(subject.orgPath() + "/bookings?page[size]=200")[u"data"].toArray())
+        paths << subject.orgPath() + "/bookings/" + row[u"id"].toString().toLatin1();
+    return paths;
+}
+
+QList<QByteArray> listPaths(const Subject& subject) {
+    return {subject.orgPath() + "/bookings?filter[status]=confirmed&sort=starts_at&page[size]=25",
+            subject.orgPath() + "/bookings?filter[status]=checked_in&sort=-starts_at&page[size]=25"};
+}
+
+void measureGets(Table& table, const Subject& subject, const QString& what, const QList<QByteArray>& paths,
+                 const QString& aim) {
+    const auto next = inTurn(subject, paths);
+    const Child bare(QCoreApplication::applicationFilePath(), {u"--bare-http"_s});
+    const QByteArray constant = "GET /x HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n";
+    for (const int connections : {1, 16, mostConnections}) {
+        const Contest contest([&](Latencies& latencies) { return load(subject, connections, next, latencies); },
+                              [&] {
+                                  Latencies unused;
+                                  return rateOf(LoadGenerator(bare.port(), connections)
+                                                    .run(Contest::secondsPerTurn / 2, [&](qint64) { return constant; }),
+                                                unused);
+                              });
+        table.add(contest.row(u"%1, %2 connections"_s.arg(what).arg(connections), u"bare QHttpServer"_s, aim));
     }
 }
 
-// Bookings of a quarter of an hour, slot after slot and then the next quarter, a year ahead of the demo's own.
-class BookingRequests {
-public:
-    explicit BookingRequests(const Subject& subject)
-        : m_subject(subject), m_start{Instant{QDateTime::currentMSecsSinceEpoch()}.plusMinutes(60 * 24 * 90)} {
-        m_start.epochMs -= m_start.epochMs % 900'000;
-    }
-    [[nodiscard]] QByteArray next() {
-        const auto& spaces = m_subject.spaces();
-        const qint64 n = m_count++;
-        const Instant from = m_start.plusMinutes(n / spaces.size() * 15);
-        const QByteArray body = "{\"resource_id\":\"" + spaces[n % spaces.size()] + "\",\"source\":\"phone\",\"starts_at\":\"" +
-                                from.toString().toLatin1() + "\",\"ends_at\":\"" + from.plusMinutes(15).toString().toLatin1() +
-                                "\",\"customer_name\":\"Bench Person\",\"plate\":\"FL " + QByteArray::number(n) + "\"}";
-        return m_subject.api().request("POST", m_subject.orgPath() + "/bookings", body);
-    }
-
-private:
-    const Subject& m_subject;
-    Instant m_start;
-    qint64 m_count = 0;
-};
+Table::Row alone(const QString& what, double rate, const Latencies& latencies, const QString& aim) {
+    return {what, Table::number(rate) + u"/s"_s, Table::ms(latencies.quantile(0.5)), Table::ms(latencies.quantile(0.99)), {}, {}, aim};
+}
 
 } // namespace
 
-void measureReads(const Subject& subject, Table& table) {
-    QList<QByteArray> paths;
-    for (const QJsonValue& row : subject.api().get(subject.orgPath() + "/bookings?page[size]=100")[u"data"].toArray())
-        paths << subject.orgPath() + "/bookings/" + row[u"id"].toString().toLatin1();
-    measureGets(subject, table, u"single reads/s"_s, paths);
+void measureReads(Table& table) {
+    const Subject subject(large);
+    measureGets(table, subject, u"single reads"_s, singlePaths(subject), u"≥ 50 %"_s);
 }
 
-void measureLists(const Subject& subject, Table& table) {
-    measureGets(subject, table, u"lists of 25/s"_s,
-                {subject.orgPath() + "/bookings?filter[status]=confirmed&sort=starts_at&page[size]=25",
-                 subject.orgPath() + "/bookings?filter[status]=checked_in&sort=-starts_at&page[size]=25"});
+void measureLists(Table& table) {
+    const Subject subject(large);
+    measureGets(table, subject, u"lists of 25"_s, listPaths(subject), {});
 }
 
-void measureAvailability(const Subject& subject, Table& table) {
+void measureAvailability(Table& table) {
+    const Subject subject(large);
     const Instant from = Instant{QDateTime::currentMSecsSinceEpoch()}.plusMinutes(60 * 24 * 3);
     const QByteArray times = "&starts_at=" + from.toString().toLatin1() + "&ends_at=" + from.plusMinutes(120).toString().toLatin1();
-    measureGets(subject, table, u"availability searches/s"_s, {"/v1/availability?near=47.14,9.52&radius_m=20000" + times});
+    for (const auto& [where, radius] : {std::pair{u"within 2 km"_s, "2000"}, std::pair{u"of the whole country"_s, "30000"}})
+        for (const int connections : {1, 16, mostConnections}) {
+            Latencies latencies;
+            const double rate = load(subject, connections,
+                                     inTurn(subject, {"/v1/availability?near=47.14,9.52&radius_m="_ba + radius + times}), latencies);
+            table.add(alone(u"free slots %1, %2 connections"_s.arg(where).arg(connections), rate, latencies,
+                            connections == 1 ? u"p99 < 10 ms"_s : QString()));
+        }
 }
 
-void measureCreations(const Subject& subject, Table& table) {
+void measureCreations(Table& table) {
+    const Subject subject(large);
     BookingRequests requests(subject);
-    const double limit = bareWritesPerSecond(64);
-    for (const int connections : {1, 16, 64}) {
-        const auto result = LoadGenerator(subject.core().port(), connections)
-                                .run(manyRequests, secondsPerRun, [&](qint64) { return requests.next(); });
-        addRow(table, u"durable bookings created/s"_s, connections, result, limit, u"plain SQL, groups of 64"_s);
+    BareWrites bare(large);
+    for (const int connections : {1, 16, mostConnections}) {
+        const Contest contest(
+            [&](Latencies& latencies) { return load(subject, connections, [&](qint64) { return requests.next(); }, latencies); },
+            [&] { return bare.perSecond(mostConnections, Contest::secondsPerTurn); });
+        table.add(contest.row(u"bookings created, %1 connections"_s.arg(connections), u"plain SQL in groups of 64"_s,
+                              connections == mostConnections ? u"≥ 50 %"_s : QString()));
     }
+    table.add({u"core's memory after the creations"_s, Table::number(subject.core().residentMiB()) + u" MiB"_s});
+}
+
+void measurePostgres(Table& table) {
+    // Beside a file the core makes its keys itself; for a server's database they are given.
+    const QByteArray key = "bench:" + QByteArray(32, 'k').toBase64();
+    qputenv("AUTOSPACE_DATA_KEY", key);
+    qputenv("AUTOSPACE_TOKEN_KEY", key);
+    PostgresCluster cluster(true);
+    const Subject subject(0, cluster.freshUrl());
+    BookingRequests requests(subject);
+    for (const int connections : {1, 16, mostConnections}) {
+        Latencies latencies;
+        const double rate = load(subject, connections, [&](qint64) { return requests.next(); }, latencies);
+        table.add(alone(u"bookings created in PostgreSQL, %1 connections"_s.arg(connections), rate, latencies, {}));
+    }
+    qunsetenv("AUTOSPACE_DATA_KEY");
+    qunsetenv("AUTOSPACE_TOKEN_KEY");
+}
+
+void measureGrowth(Table& table) {
+    const Subject few(small), many(large);
+    const auto compare = [&](const QString& what, const LoadGenerator::Supplier& ofFew, const LoadGenerator::Supplier& ofMany) {
+        Latencies unused;
+        const Contest contest([&](Latencies& latencies) { return load(many, 16, ofMany, latencies); },
+                              [&] { return load(few, 16, ofFew, unused); });
+        Table::Row row = contest.row(u"%1 with 1,000,000 bookings, 16 connections"_s.arg(what), u"with 10,000"_s, u"≤ ×1.5"_s);
+        row.share = Table::times(1 / contest.share());
+        table.add(row);
+    };
+    compare(u"single reads"_s, inTurn(few, singlePaths(few)), inTurn(many, singlePaths(many)));
+    compare(u"lists of 25"_s, inTurn(few, listPaths(few)), inTurn(many, listPaths(many)));
+    BookingRequests toFew(few), toMany(many);
+    compare(u"creations"_s, [&](qint64) { return toFew.next(); }, [&](qint64) { return toMany.next(); });
 }
 
 } // namespace autospace::bench

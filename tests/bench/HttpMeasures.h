@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/bench/Subject.h"
 #include "tests/bench/Table.h"
 
 namespace autospace::bench {
 
-// Requests per second and their times through the whole core (TCP, guard, sign-in, permission, database), at 1, 16 and 64
-// connections, each beside the bare limit measured right before it: for reads QHttpServer answering a constant, for
-// creations the same rows written by plain SQL in groups of 64.
-void measureReads(const Subject& subject, Table& table);
-void measureLists(const Subject& subject, Table& table);
-void measureAvailability(const Subject& subject, Table& table);
-void measureCreations(const Subject& subject, Table& table);
+// Requests per second and their times through the whole core (TCP, guard, sign-in, permission, database) with 10,000
+// slots and 1,000,000 bookings, at 1, 16 and 64 connections.
+void measureReads(Table& table);        // one booking; beside QHttpServer answering a constant
+void measureLists(Table& table);        // 25 bookings; beside the same
+void measureAvailability(Table& table); // free slots around a point, and in the whole country
+void measureCreations(Table& table);    // beside the same rows and look-ups by plain SQL in groups of 64
+void measurePostgres(Table& table);     // creations there
+void measureGrowth(Table& table);       // 10,000 bookings beside 1,000,000
 
 } // namespace autospace::bench

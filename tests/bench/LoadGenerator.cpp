@@ -74,26 +74,25 @@ public:
     }
     Q_DISABLE_COPY_MOVE(Run)
 
-    LoadGenerator::Result measure(qint64 requests, double maxSeconds, const LoadGenerator::Supplier& supplier) {
+    LoadGenerator::Result measure(double seconds, const LoadGenerator::Supplier& supplier) {
         const auto start = Steady::now();
-        const auto deadline = start + std::chrono::duration<double>(maxSeconds);
+        const auto deadline = start + std::chrono::duration<double>(seconds);
         for (Connection& connection : m_connections)
-            next(connection, requests, supplier);
+            next(connection, supplier);
         while (m_inFlight > 0) {
             epoll_event events[64];
             const int ready = ::epoll_wait(m_poll, events, 64, 5000);
             if (ready <= 0) qFatal("bench: no answer within 5 s");
             const bool over = Steady::now() >= deadline;
             for (int i = 0; i < ready; ++i)
-                read(m_connections[events[i].data.u64], over ? 0 : requests, supplier);
+                read(m_connections[events[i].data.u64], !over, supplier);
         }
         m_result.seconds = std::chrono::duration<double>(Steady::now() - start).count();
         return std::move(m_result);
     }
 
 private:
-    void next(Connection& connection, qint64 requests, const LoadGenerator::Supplier& supplier) {
-        if (m_sent >= requests) return;
+    void next(Connection& connection, const LoadGenerator::Supplier& supplier) {
         const QByteArray request = supplier(m_sent++);
         connection.sentAt = Steady::now();
         connection.busy = true;
@@ -101,7 +100,7 @@ private:
         sendAll(connection.socket, request);
     }
 
-    void read(Connection& connection, qint64 requests, const LoadGenerator::Supplier& supplier) {
+    void read(Connection& connection, bool goOn, const LoadGenerator::Supplier& supplier) {
         char buffer[65536];
         const auto n = ::recv(connection.socket, buffer, sizeof buffer, 0);
         if (n <= 0) qFatal("bench: the server closed a connection");
@@ -115,7 +114,7 @@ private:
         connection.received.remove(0, length);
         connection.busy = false;
         --m_inFlight;
-        next(connection, requests, supplier);
+        if (goOn) next(connection, supplier);
     }
 
     int m_poll;
@@ -127,8 +126,8 @@ private:
 
 } // namespace
 
-LoadGenerator::Result LoadGenerator::run(qint64 requests, double maxSeconds, const Supplier& supplier) const {
-    return Run(m_port, m_connections).measure(requests, maxSeconds, supplier);
+LoadGenerator::Result LoadGenerator::run(double seconds, const Supplier& supplier) const {
+    return Run(m_port, m_connections).measure(seconds, supplier);
 }
 
 } // namespace autospace::bench

@@ -26,8 +26,8 @@ public:
     using Supplier = std::function<QByteArray(qint64 n)>;
 
     LoadGenerator(quint16 port, int connections) : m_port(port), m_connections(connections) {}
-    // Runs until the requests are answered or the time is over, whichever comes first.
-    [[nodiscard]] Result run(qint64 requests, double maxSeconds, const Supplier& supplier) const;
+    // Asks for that long and waits for the answers that are still out.
+    [[nodiscard]] Result run(double seconds, const Supplier& supplier) const;
 
 private:
     quint16 m_port;

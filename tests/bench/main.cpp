@@ -3,6 +3,7 @@
 #include "tests/bench/HttpMeasures.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 #include <QSysInfo>
 #include <QThread>
 
@@ -11,17 +12,38 @@
 using namespace autospace::bench;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+struct Measure {
+    const char* name;
+    void (*run)(Table&);
+};
+constexpr Measure measures[] = {
+    {"creations", measureCreations}, {"postgres", measurePostgres}, {"reads", measureReads},
+    {"lists", measureLists},         {"search", measureAvailability}, {"growth", measureGrowth},
+};
+
+bool isKnown(const QString& name) {
+    return std::ranges::any_of(measures, [&](const Measure& measure) { return name == QLatin1StringView(measure.name); });
+}
+
+} // namespace
+
 int main(int argc, char** argv) {
     if (argc == 2 && qstrcmp(argv[1], "--bare-http") == 0) return runBareServer(argc, argv);
     QCoreApplication app(argc, argv);
-    Table table({u"what"_s, u"connections"_s, u"rate"_s, u"p50 ms"_s, u"p99 ms"_s, u"limit"_s, u"share"_s, u"limit is"_s});
-    const Subject subject;
-    measureReads(subject, table);
-    measureLists(subject, table);
-    measureAvailability(subject, table);
-    measureCreations(subject, table);
-    table.add({u"core's memory after it all, MiB"_s, u"–"_s, QString::number(subject.core().residentMiB(), 'f', 0), u"–"_s, u"–"_s,
-               u"–"_s, u"–"_s, u"peak %1"_s.arg(subject.core().peakMiB(), 0, 'f', 0)});
+    const QStringList wanted = app.arguments().sliced(1);
+    for (const QString& name : wanted) {
+        if (isKnown(name)) continue;
+        std::fprintf(stderr, "autospace-bench: '%s' is not a measurement; there are:", qPrintable(name));
+        for (const Measure& measure : measures)
+            std::fprintf(stderr, " %s", measure.name);
+        std::fprintf(stderr, "\n");
+        return 2;
+    }
+    Table table;
+    for (const Measure& measure : measures)
+        if (wanted.isEmpty() || wanted.contains(QLatin1StringView(measure.name))) measure.run(table);
     std::printf("\n%s, %d cores, load generator on the same machine\n\n%s", qPrintable(QSysInfo::prettyProductName()),
                 QThread::idealThreadCount(), qPrintable(table.toMarkdown()));
     return 0;
