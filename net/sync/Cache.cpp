@@ -14,6 +14,14 @@ Stored<SyncState> Cache::state(const Id& organization) const {
     return fresh;
 }
 
+Stored<> Cache::forgetCursor(const Id& organization) {
+    auto known = state(organization);
+    if (!known) return std::unexpected(known.error());
+    known->cursor.reset();
+    ++known->version;
+    return m_session->put(*known);
+}
+
 RecordPtr Cache::find(const QString& collection, const Id& id) const {
     const RecordType* type = m_registry.record(collection);
     return type ? m_session->find(*type, id) : nullptr;
@@ -50,7 +58,7 @@ Stored<Cache::Shown> Cache::apply(const Id& organization, const PullPage& page, 
 }
 
 Stored<> Cache::putPage(const Id& organization, const PullPage& page, ChangedRows& changed) {
-    if (page.reset)
+    if (page.startsOver)
         if (auto removed = removeOrganization(organization, changed); !removed) return removed;
     for (const PullChange& change : page.changes) {
         const auto done = change.record ? m_session->put(*change.record) : m_session->erase(*change.type, change.id);
@@ -61,7 +69,7 @@ Stored<> Cache::putPage(const Id& organization, const PullPage& page, ChangedRow
     if (!now) return std::unexpected(now.error());
     now->cursor = page.cursor;
     now->sequence = page.sequence;
-    now->complete = !page.more || (now->complete && !page.reset);
+    now->complete = !page.more || (now->complete && !page.startsOver);
     if (!page.more) now->upToDateAt = m_clock.now();
     ++now->version;
     return m_session->put(*now);

@@ -40,6 +40,8 @@ public:
     // Runs one more command on the shown state. keep() is called before the commit, with what the run did; when it
     // fails, nothing is shown. A refused command changes nothing and is not kept.
     [[nodiscard]] Stored<Tried> run(const OutboxEntry& entry, const std::function<Stored<>(const Replay::Run&)>& keep);
+    // The next page comes from the start and replaces the organization's confirmed rows.
+    [[nodiscard]] Stored<> forgetCursor(const Id& organization);
     // Forgets all rows of an organization that the person may no longer see, and replays.
     [[nodiscard]] Stored<Shown> drop(const Id& organization, const Pending& pending);
 

@@ -201,7 +201,8 @@ Stored<> CommandDesk::takeAnswers(const QList<PushResult>& results, const QSet<I
 }
 
 Stored<> CommandDesk::takePage(const Id& organization, const PullPage& page) {
-    if (page.reset && page.resetReason == "restored"_L1)
+    // Without a cursor nobody can say whether the core lost something since: it is asked for all that is remembered.
+    if (page.startsOver && (!page.reset || page.resetReason == "restored"_L1))
         if (auto again = m_parts.outbox.sendAgain(organization); !again) return again;
     const auto shown = m_parts.cache.apply(organization, page, m_parts.outbox.toReplay(organization, page.sequence));
     if (!shown) return std::unexpected(shown.error());

@@ -21,8 +21,9 @@ struct PullPage {
     QString cursor;
     qint64 sequence = 0; // the log position that the page reaches
     bool more = false;
-    bool reset = false; // starts over: what is cached of the organization goes first
+    bool reset = false; // the core starts over, whatever was asked
     QString resetReason;
+    bool startsOver = false; // reset, or asked without a cursor: what is cached of the organization goes first
     Instant serverTime;
 };
 

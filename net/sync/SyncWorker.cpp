@@ -198,10 +198,23 @@ void SyncWorker::perform(const sync::Pull& effect) {
         return feed(sync::CallFailed{CallTrouble::Disk});
     }
     call(SyncWire::pull(effect.organization, state->cursor),
-         [this, organization = effect.organization](const HttpReply& reply) { pullAnswered(organization, reply); });
+         [this, organization = effect.organization, fromStart = !state->cursor](const HttpReply& reply) {
+             pullAnswered(organization, fromStart, reply);
+         });
 }
 
-void SyncWorker::pullAnswered(const Id& organization, const HttpReply& reply) {
+// The core changed the key that it signs cursors with: ours says nothing to it, and we start over.
+void SyncWorker::cursorRefused(const Id& organization) {
+    if (const auto forgotten = m_parts.cache.forgetCursor(organization); !forgotten) {
+        storeFailed(forgotten.error());
+        return feed(sync::CallFailed{CallTrouble::Disk});
+    }
+    feed(sync::PullDone{organization, 0, true});
+}
+
+void SyncWorker::pullAnswered(const Id& organization, bool fromStart, const HttpReply& reply) {
+    if (reply.status == 400 && !fromStart && errorOf(reply.status, reply.body)[u"code"_s] == u"wrong_cursor"_s)
+        return cursorRefused(organization);
     if (reply.status == 403 || reply.status == 404) {
         const auto gone = m_parts.desk.organizationGone(organization, errorOf(reply.status, reply.body));
         if (!gone) storeFailed(gone.error());
@@ -209,12 +222,13 @@ void SyncWorker::pullAnswered(const Id& organization, const HttpReply& reply) {
         m_listener.organizationGone(organization);
         return feed(sync::OrganizationGone{organization});
     }
-    const auto page = reply.status == 200 ? m_wire.readPull(reply.body)
+    auto page = reply.status == 200 ? m_wire.readPull(reply.body)
                                           : std::unexpected(errorOf(reply.status, reply.body)[u"detail"_s].toString());
     if (!page) {
         m_detail = page.error();
         return feed(sync::CallFailed{CallTrouble::Server});
     }
+    page->startsOver = page->reset || fromStart;
     if (const auto taken = m_parts.desk.takePage(organization, *page); !taken) {
         storeFailed(taken.error());
         return feed(sync::CallFailed{CallTrouble::Disk});
@@ -223,7 +237,7 @@ void SyncWorker::pullAnswered(const Id& organization, const HttpReply& reply) {
     m_listener.serverTime(page->serverTime);
     announce();
     feed(sync::PullDone{organization, page->sequence, page->more});
-    if (page->reset && !m_parts.outbox.nextBatch(1).isEmpty()) feed(sync::WorkQueued{});
+    if (page->startsOver && !m_parts.outbox.nextBatch(1).isEmpty()) feed(sync::WorkQueued{});
 }
 
 void SyncWorker::perform(const sync::OpenStream& effect) {

@@ -79,7 +79,8 @@ private:
     void pushAnswered(const QList<OutboxEntryPtr>& batch, const HttpReply& reply);
     void batchRefused(const QList<OutboxEntryPtr>& batch, const HttpReply& reply);
     void finishPush(const QList<OutboxEntryPtr>& batch, const QList<PushResult>& results);
-    void pullAnswered(const Id& organization, const HttpReply& reply);
+    void pullAnswered(const Id& organization, bool fromStart, const HttpReply& reply);
+    void cursorRefused(const Id& organization);
     [[nodiscard]] EventFeed::Handlers streamHandlers();
     void retireStream();
     void streamSaid(const StreamEvent& event);

@@ -99,9 +99,9 @@ void SimNetwork::killCore() {
         if (const auto feed = weak.lock()) feed->coreClosed(false);
 }
 
-void SimNetwork::restartCore() {
+void SimNetwork::restartCore(const std::function<void()>& meanwhile) {
     m_core.clock.set(m_time.now());
-    m_core.restart();
+    m_core.restart(meanwhile);
     m_coreUp = true;
 }
 

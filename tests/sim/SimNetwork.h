@@ -21,7 +21,7 @@ public:
     // A way to the core through this weather, which the caller keeps and changes.
     [[nodiscard]] std::unique_ptr<Transport> connect(const SimWeather& weather, const QString& address);
     void killCore();
-    void restartCore();
+    void restartCore(const std::function<void()>& meanwhile = {});
     [[nodiscard]] bool coreIsUp() const { return m_coreUp; }
     // Breaks the event streams that go through this weather, as a cut does.
     void breakStreams(const SimWeather& weather);

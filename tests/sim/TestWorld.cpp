@@ -2,10 +2,12 @@
 #include "tests/sim/TestWorld.h"
 
 #include "core/domain/ProductRegistry.h"
+#include "core/domain/people/ActorOf.h"
+#include "core/domain/people/Permissions.h"
 #include "core/domain/schema/JsonCodec.h"
+#include "core/storage/backup/Restore.h"
 #include "tests/fakes/Builders.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace autospace {
@@ -41,6 +43,23 @@ SimClient& TestWorld::person(const QString& name, QList<Role> roles) {
 void TestWorld::put(const std::shared_ptr<Record>& record) {
     core.clock.set(time.now());
     core.put(record);
+}
+
+void TestWorld::backUp() {
+    QFile::remove(backupFile());
+    if (const auto made = core.app->store().backupTo(backupFile()); !made) qFatal("%s", qPrintable(made.error().message));
+}
+
+bool TestWorld::hasBackup() const { return QFile::exists(backupFile()); }
+
+void TestWorld::restoreBackup() {
+    network.killCore();
+    network.restartCore([this] {
+        StoreOptions options;
+        options.sealer = CoreApp::sealer(core.config);
+        const auto restored = autospace::restoreBackup(core.config.database, backupFile(), productRegistry(), options);
+        if (!restored) qFatal("the backup is not restored: %s", qPrintable(restored.error().message));
+    });
 }
 
 void TestWorld::advance(qint64 ms) {
@@ -81,30 +100,25 @@ bool TestWorld::settle(qint64 limitMs, qint64 calmMs) {
     return true;
 }
 
+// From the core's own tables and the permission table: the feed and the first sync have no part in it.
 QMap<QString, QByteArray> TestWorld::truthFor(const SimClient& client) {
+    const auto session = core.app->store().session().value();
+    const auto user = session->first<User>(Query().where(u"email"_s, Value(client.email())));
+    const auto actor = user ? actorOf(*session, user->id, client.organization(), {}) : std::nullopt;
     QMap<QString, QByteArray> rows;
-    core.clock.set(time.now());
-    const Answer signedIn = core.signIn(client.email(), client.password());
-    const QByteArray token = signedIn.json[u"access_token"_s].toString().toLatin1();
-    QString cursor;
-    for (bool more = true; more;) {
-        const Answer page =
-            core.get(u"/v1/sync/pull?org=%1&limit=2000%2"_s.arg(client.organization().toString(),
-                                                                cursor.isEmpty() ? QString() : u"&cursor="_s + cursor),
-                     token);
-        if (page.status != 200) qFatal("no truth: %s", page.body.constData());
-        for (const QJsonValue& change : page.json[u"changes"_s].toArray()) {
-            const QString collection = change[u"collection"_s].toString();
-            if (change[u"forget"_s].toBool()) continue;
-            // Through the record and back, so that hidden fields look the same on both sides.
-            const auto record = productRegistry().record(collection)->makeRecord();
-            if (!JsonCodec::readRecord(*record, change[u"record"_s].toObject())) qFatal("the core sent no record");
-            rows.insert(collection + u' ' + record->id.toString(),
-                        QJsonDocument(JsonCodec::toJson(*record)).toJson(QJsonDocument::Compact));
+    if (!actor) return rows;
+    for (const RecordType* type : productRegistry().records()) {
+        if (type->reach() != Reach::Synced) continue;
+        for (const RecordPtr& stored : session->select(*type, Query().where(u"org_id"_s, Value(actor->orgId)))) {
+            if (!Permissions::may(*actor, Action::Read, *stored)) continue;
+            const auto shown = type->makeRecord();
+            if (!JsonCodec::readRecord(*shown, JsonCodec::toJson(*stored))) qFatal("the core holds no record");
+            Permissions::mask(*actor, *shown);
+            rows.insert(type->collection() + u' ' + stored->id.toString(),
+                        QJsonDocument(JsonCodec::toJson(*shown)).toJson(QJsonDocument::Compact));
         }
-        cursor = page.json[u"cursor"_s].toString();
-        more = page.json[u"more"_s].toBool();
     }
+    if (const auto failure = session->failure()) qFatal("no truth: %s", qPrintable(failure->message));
     return rows;
 }
 
@@ -120,6 +134,15 @@ QStringList TestWorld::differences(SimClient& client) {
                 client.email(), it.key(), QString::fromUtf8(shown.value(it.key())), QString::fromUtf8(it.value()));
     for (const QString& key : shown.keys())
         if (!truth.contains(key)) found << u"%1 shows %2, which it should not"_s.arg(client.email(), key);
+    return found;
+}
+
+QStringList TestWorld::unsettled() const {
+    QStringList found;
+    for (const auto& client : clients)
+        if (client->isRunning())
+            for (const QString& entry : client->outbox())
+                found << client->email() + u": "_s + entry;
     return found;
 }
 

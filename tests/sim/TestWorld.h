@@ -24,12 +24,19 @@ public:
     // Everything up, the sky clear, and every person signed in.
     void heal();
 
-    // What a first sync of this person would bring: "collection id" → JSON.
+    // What the person may see of what the core holds: "collection id" → JSON.
     [[nodiscard]] QMap<QString, QByteArray> truthFor(const SimClient& client);
     // The differences between what a client shows and what the core would tell it; empty = none.
     [[nodiscard]] QStringList differences(SimClient& client);
+    // The commands that are in some outbox, with their states; empty = every outbox is.
+    [[nodiscard]] QStringList unsettled() const;
     // Pairs of bookings that occupy one slot at one time; empty = none.
     [[nodiscard]] QStringList overlaps();
+
+    // A backup while the core works, and the way back to it: what was done since is gone from the core.
+    void backUp();
+    [[nodiscard]] bool hasBackup() const;
+    void restoreBackup();
 
     // Somebody else's doing, at the core: a record straight into its database.
     void put(const std::shared_ptr<Record>& record);
@@ -43,6 +50,9 @@ public:
     static constexpr QStringView password = u"a long enough password";
 
 private:
+    [[nodiscard]] QString backupFile() const { return m_folder.filePath(QStringLiteral("backup.db")); }
+
+    QTemporaryDir m_folder;
     ClientRegistry m_registries;
     QString m_passwordHash;
     std::shared_ptr<Organization> m_organization;

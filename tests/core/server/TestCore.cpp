@@ -40,8 +40,9 @@ void TestCore::start() {
     if (const auto started = app->start(); !started) qFatal("%s", qPrintable(started.error()));
 }
 
-void TestCore::restart() {
+void TestCore::restart(const std::function<void()>& meanwhile) {
     app.reset();
+    if (meanwhile) meanwhile();
     start();
 }
 

@@ -32,8 +32,8 @@ public:
 
     // The demo world around the present moment.
     void fillDemo();
-    // Stops the core and starts another one on the same database.
-    void restart();
+    // Stops the core and starts another one on the same database. meanwhile: what is done to its files in between.
+    void restart(const std::function<void()>& meanwhile = {});
 
     struct Ask {
         QByteArray token = {};
