@@ -34,6 +34,11 @@ Application::Application(StartOptions options) : m_options(std::move(options)) {
 Application::~Application() = default;
 
 int Application::run() {
+    const std::optional<int> ended = start();
+    return ended ? *ended : QGuiApplication::exec();
+}
+
+std::optional<int> Application::start() {
     if (!openState()) return 1;
     if (m_options.task == StartOptions::Task::Run) {
         m_door = std::make_unique<LinkDoor>(m_stateFolder);
@@ -53,7 +58,7 @@ int Application::run() {
         default: return openLink(m_options.link);
         }
     });
-    return QGuiApplication::exec();
+    return std::nullopt;
 }
 
 // The demo never touches what a person has stored.

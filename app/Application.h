@@ -35,6 +35,10 @@ public:
 
     /// Runs until the window is closed or the task is done; answers the exit code.
     [[nodiscard]] int run();
+    /// Opens the window and begins the task; an exit code when there is nothing to run.
+    [[nodiscard]] std::optional<int> start();
+    /// Null before the start.
+    [[nodiscard]] QQuickWindow* window() const { return m_window; }
 
 private:
     [[nodiscard]] bool openState();

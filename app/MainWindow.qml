@@ -118,7 +118,7 @@ Window {
     }
     Connections {
         target: root.signIn
-        function onTold(sentence: string): void { root.tell(sentence, true); }
+        function onTold(sentence: string, good: bool): void { root.tell(sentence, good); }
     }
     Connections {
         target: root.attention

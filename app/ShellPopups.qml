@@ -4,7 +4,6 @@ import QtQuick
 import Autospace.Controls
 import Autospace.Models
 import Autospace.Shell
-import Autospace.Theme
 
 /// What opens over every page: palette, keys, notifications, and the questions before signing out.
 Item {
@@ -74,26 +73,10 @@ Item {
         }
         onAccepted: root.signIn.syncNow()
     }
-    Dialog {
+    SignInAgainDialog {
         id: again
-        title: qsTr("Sign in again")
-        acceptText: qsTr("Sign in")
-        acceptReason: password.text === "" ? qsTr("Enter your password") : ""
-        contentItem: Column {
-            spacing: Theme.metrics.gap
-            Label {
-                width: parent.width
-                text: root.sync.explanation
-                wrapMode: Text.Wrap
-            }
-            PasswordField {
-                id: password
-                width: parent.width
-                Accessible.name: qsTr("Password")
-            }
-        }
-        onAccepted: root.signIn.signInAgain(password.text)
-        onClosed: password.clear()
+        signIn: root.signIn
+        reason: root.sync.explanation
     }
 
     function askToSignInAgain(): void { again.open(); }

@@ -13,9 +13,11 @@ SignInPage {
     error: signIn.error
     offline: signIn.offline
     busy: signIn.busy
-    rememberReason: signIn.rememberReason
-    onSignInRequested: (server, email, password, remember) => signIn.signIn(server, email, password, remember)
-    onAccountChosen: accountId => signIn.choose(accountId)
+    keychainReason: signIn.keychainReason
+    passphraseFor: signIn.passphraseFor
+    onSignInRequested: (server, email, password, keep, passphrase) => signIn.signIn(server, email, password, keep, passphrase)
+    onPassphraseEntered: passphrase => signIn.openWithPassphrase(passphrase)
+    onAccountChosen: accountId => root.choose(accountId)
     onAccountForgotten: accountId => signIn.forget(accountId)
     Component.onCompleted: fill()
 
@@ -24,6 +26,16 @@ SignInPage {
         function onChanged(): void { root.fill(); }
     }
 
+    // Whose password is asked stands in the fields, whatever stood there.
+    function choose(accountId: string): void {
+        signIn.choose(accountId);
+        if (signIn.busy)
+            return;
+        server = signIn.server;
+        email = signIn.email;
+        clearPassword();
+        focusMissing();
+    }
     // What the controller knows goes into fields that are empty; what the person types stays.
     function fill(): void {
         if (server === "" || signIn.email !== "" && email === "")

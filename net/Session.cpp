@@ -128,6 +128,16 @@ QFuture<QList<Account>> Session::accounts() {
     });
 }
 
+QFuture<std::expected<void, VaultProblem>> Session::probeKeychain() {
+    using Usable = std::expected<void, VaultProblem>;
+    return onNet<Usable>([](NetThread& net, const std::shared_ptr<QPromise<Usable>>& promise) {
+        net.host().probeKeychain([promise](const Usable& usable) {
+            promise->addResult(usable);
+            promise->finish();
+        });
+    });
+}
+
 QFuture<OpenOutcome> Session::signIn(const Credentials& credentials) {
     return opening([credentials](NetThread& net, const std::function<void(OpenOutcome)>& done) {
         net.host().signIn(credentials, done);

@@ -53,6 +53,8 @@ public:
 
     // Accounts.
     [[nodiscard]] QFuture<QList<Account>> accounts();
+    // Whether a sign-in can be kept in the keychain, and why not.
+    [[nodiscard]] QFuture<std::expected<void, VaultProblem>> probeKeychain();
     QFuture<OpenOutcome> signIn(const Credentials& credentials);
     QFuture<OpenOutcome> open(const Account& account, const QString& passphrase = {});
     QFuture<OpenOutcome> signInAgain(const QString& password);

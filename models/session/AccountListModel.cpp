@@ -34,12 +34,14 @@ QVariant AccountListModel::data(const QModelIndex& index, int role) const {
     case TitleRole: return account.name;
     case SubtitleRole: return u"%1 · %2"_s.arg(account.email, account.server);
     case SignedInRole: return account.opensByItself;
+    case AsksPassphraseRole: return account.asksPassphrase;
     default: return {};
     }
 }
 
 QHash<int, QByteArray> AccountListModel::roleNames() const {
-    return {{AccountIdRole, "accountId"}, {TitleRole, "title"}, {SubtitleRole, "subtitle"}, {SignedInRole, "signedIn"}};
+    return {{AccountIdRole, "accountId"}, {TitleRole, "title"}, {SubtitleRole, "subtitle"}, {SignedInRole, "signedIn"},
+            {AsksPassphraseRole, "asksPassphrase"}};
 }
 
 } // namespace autospace

@@ -9,14 +9,14 @@
 namespace autospace {
 
 // The accounts that this computer remembers. Roles: accountId, title (the person), subtitle (email and server),
-// signedIn (opens without a password).
+// signedIn (opens without a password), asksPassphrase (opens with its passphrase).
 class AccountListModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("See SignInController.accounts")
     Q_PROPERTY(int count READ count NOTIFY countChanged)
 public:
-    enum Role { AccountIdRole = Qt::UserRole + 1, TitleRole, SubtitleRole, SignedInRole };
+    enum Role { AccountIdRole = Qt::UserRole + 1, TitleRole, SubtitleRole, SignedInRole, AsksPassphraseRole };
 
     using QAbstractListModel::QAbstractListModel;
     void set(const QList<Account>& accounts);

@@ -20,8 +20,10 @@ class SignInController : public QObject {
     Q_PROPERTY(QString error READ error NOTIFY changed)
     // What works although the core cannot be reached.
     Q_PROPERTY(QString offline READ offline NOTIFY changed)
-    // Why a sign-in cannot be kept on this computer.
-    Q_PROPERTY(QString rememberReason READ rememberReason NOTIFY changed)
+    // Why a sign-in cannot be kept in this computer's keychain; empty while it can.
+    Q_PROPERTY(QString keychainReason READ keychainReason NOTIFY changed)
+    // Whose passphrase is asked for; empty while none is.
+    Q_PROPERTY(QString passphraseFor READ passphraseFor NOTIFY changed)
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
     // False until it is known whether an account opens by itself.
     Q_PROPERTY(bool ready READ ready NOTIFY changed)
@@ -32,6 +34,9 @@ class SignInController : public QObject {
     Q_PROPERTY(QString signOutWarning READ signOutWarning NOTIFY changed)
     // The words "gone after this run" apply to what is open.
     Q_PROPERTY(bool forThisRunOnly READ forThisRunOnly NOTIFY changed)
+    // Signing in again is under way, or why it did not work.
+    Q_PROPERTY(bool againBusy READ againBusy NOTIFY againChanged)
+    Q_PROPERTY(QString againError READ againError NOTIFY againChanged)
 public:
     // The session outlives it.
     explicit SignInController(Session& session, QObject* parent = nullptr);
@@ -42,9 +47,16 @@ public:
     // As from the command line: without a keychain the sign-in is for this run only, without asking.
     void signInOnce(const QString& server, const QString& email, const QString& password);
 
-    Q_INVOKABLE void signIn(const QString& server, const QString& email, const QString& password, bool remember);
-    // After the sign-in has ended: the same person's password again; work that waits is kept.
+    // keep: "keychain", "passphrase" (then with one) or "run", for what is gone when the program ends.
+    Q_INVOKABLE void signIn(const QString& server, const QString& email, const QString& password, const QString& keep,
+                            const QString& passphrase = {});
+    // The account that passphraseFor names.
+    Q_INVOKABLE void openWithPassphrase(const QString& passphrase);
+    // After the sign-in has ended: the same person's password again; work that waits is kept. Ends with signedInAgain()
+    // or an againError.
     Q_INVOKABLE void signInAgain(const QString& password);
+    // A new question: what was wrong with the last answer is forgotten.
+    Q_INVOKABLE void clearAgainError();
     Q_INVOKABLE void choose(const QString& accountId);
     Q_INVOKABLE void forget(const QString& accountId);
     Q_INVOKABLE void chooseOrganization(const QString& organizationId);
@@ -59,22 +71,30 @@ public:
     [[nodiscard]] QString email() const { return m_email; }
     [[nodiscard]] QString error() const { return m_error; }
     [[nodiscard]] QString offline() const { return m_offline; }
-    [[nodiscard]] QString rememberReason() const;
+    [[nodiscard]] QString keychainReason() const { return m_keychainReason; }
+    [[nodiscard]] QString passphraseFor() const { return m_locked ? m_locked->name : QString(); }
     [[nodiscard]] bool busy() const { return m_busy; }
     [[nodiscard]] bool ready() const { return m_ready; }
     [[nodiscard]] bool signedIn() const { return m_session.isOpen(); }
     [[nodiscard]] QVariantList organizations() const;
     [[nodiscard]] QString signOutWarning() const;
+    [[nodiscard]] bool againBusy() const { return m_againBusy; }
+    [[nodiscard]] QString againError() const { return m_againError; }
     [[nodiscard]] bool forThisRunOnly() const { return m_session.isOpen() && m_keep == Keep::ThisRunOnly; }
 
 Q_SIGNALS:
     void changed();
+    void againChanged();
+    void signedInAgain();
     // Something that the person should know after the sign-in.
-    void told(const QString& sentence);
+    void told(const QString& sentence, bool good);
 
 private:
     void attempt(const Credentials& credentials, bool mayFallBack);
-    void open(const Account& account);
+    void open(const Account& account, const QString& passphrase = {});
+    void askPassphrase(const Account& account);
+    void probeKeychain();
+    void setAgain(bool busy, const QString& error);
     void take(const OpenOutcome& outcome);
     void readAccounts();
 
@@ -85,7 +105,10 @@ private:
     QString m_error;
     QString m_offline;
     Keep m_keep = Keep::Keychain;
-    bool m_noKeychain = false;
+    QString m_keychainReason;
+    std::optional<Account> m_locked;
+    QString m_againError;
+    bool m_againBusy = false;
     bool m_busy = false;
     bool m_ready = false;
 };

@@ -13,24 +13,28 @@ QString vaultSentence(const VaultProblem& problem) {
     using Kind = VaultProblem::Kind;
     switch (problem.kind) {
     case Kind::NoKeychain:
-        return say(QT_TRANSLATE_NOOP("signin", "This computer has no keychain to keep the sign-in in. Sign in again to "
-                                               "work for this run only."));
+        return say(QT_TRANSLATE_NOOP("signin", "This computer has no keychain that can be used. Choose below how the "
+                                               "sign-in is kept, and sign in again."));
     case Kind::KeychainSilent:
         return say(QT_TRANSLATE_NOOP("signin", "The keychain does not answer. Unlock it and try again."));
     case Kind::KeychainDenied:
         return say(QT_TRANSLATE_NOOP("signin", "The keychain was not allowed to give the key out. Allow it and try "
                                                "again."));
     case Kind::KeychainFailed:
-        return say(QT_TRANSLATE_NOOP("signin", "The keychain failed (%1). Sign in again to work for this run "
-                                               "only; what is kept here is not touched."))
+        return say(QT_TRANSLATE_NOOP("signin", "The keychain failed (%1). Choose below how the sign-in is "
+                                               "kept, and sign in again; what is kept here is not touched."))
             .arg(problem.detail);
     case Kind::KeyLost:
     case Kind::OtherKey:
     case Kind::NothingKept:
         return say(QT_TRANSLATE_NOOP("signin", "No sign-in is kept for this account. Enter the password."));
     case Kind::NeedsPassphrase:
-        return say(QT_TRANSLATE_NOOP("signin", "This account is kept under a passphrase. Enter the password instead."));
-    case Kind::WrongPassphrase: return say(QT_TRANSLATE_NOOP("signin", "The passphrase is wrong."));
+        return say(QT_TRANSLATE_NOOP("signin", "This account is kept here under a passphrase. Open it with that "
+                                               "passphrase. If it is lost, forget the account here and sign in anew; "
+                                               "what was not sent is lost with it."));
+    case Kind::WrongPassphrase:
+        return say(QT_TRANSLATE_NOOP("signin", "The passphrase is wrong. If it is lost, forget the account here and "
+                                               "sign in anew; what was not sent is lost with it."));
     case Kind::Damaged:
         return say(QT_TRANSLATE_NOOP("signin", "What was kept for this account is damaged. Enter the password."));
     case Kind::NotWritten:

@@ -30,6 +30,8 @@ public:
     void create(SealedFile::Lock lock, const QString& passphrase, const Secrets& secrets, Done done);
     // Keeps new content under the key that open() or create() found.
     [[nodiscard]] std::expected<void, VaultProblem> save(const Secrets& secrets);
+    // What opens it again; meaningful once opened or created.
+    [[nodiscard]] SealedFile::Lock lock() const { return m_envelope.lock; }
     // Removes the file now, and the key as far as the keychain lets us.
     void wipe(std::function<void()> done);
 

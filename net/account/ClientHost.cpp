@@ -89,6 +89,7 @@ void ClientHost::start(std::unique_ptr<AccountRun> run, const Account& account, 
 
 void ClientHost::remember() {
     m_account.opensByItself = m_run && m_run->vault();
+    m_account.asksPassphrase = m_account.opensByItself && m_run->vault()->lock() == SealedFile::Lock::Passphrase;
     (void)m_accounts.remember(m_account); // a list that cannot be written costs some typing
 }
 
@@ -131,7 +132,7 @@ void ClientHost::signOut(Done done) {
     const std::shared_ptr<CoreConnection> connection = run->dismantle();
     whenReaderClosed([this, run, connection, refreshToken, done = std::move(done)] {
         run->files().removeAll();
-        m_account.opensByItself = false;
+        m_account.opensByItself = m_account.asksPassphrase = false;
         (void)m_accounts.remember(m_account);
         logOut(connection, refreshToken);
         if (!run->vault()) return done();
@@ -142,11 +143,15 @@ void ClientHost::signOut(Done done) {
 void ClientHost::logOut(std::shared_ptr<CoreConnection> connection, const QByteArray& refreshToken) {
     if (refreshToken.isEmpty()) return;
     m_leaving << connection;
-    connection->auth.logout(refreshToken, [this, leaving = connection.get()] {
-        // Later: we are inside a call of its transport.
-        (void)m_ports.timers.after(0, [this, leaving] {
-            m_leaving.removeIf([&](const std::shared_ptr<CoreConnection>& c) { return c.get() == leaving; });
-        });
+    connection->auth.logout(refreshToken, [this, connection = std::weak_ptr(connection)] {
+        if (const auto over = connection.lock()) leave(over);
+    });
+}
+
+void ClientHost::leave(const std::shared_ptr<CoreConnection>& connection) {
+    if (!m_leaving.contains(connection)) m_leaving << connection;
+    (void)m_ports.timers.after(0, [this, leaving = connection.get()] {
+        m_leaving.removeIf([&](const std::shared_ptr<CoreConnection>& c) { return c.get() == leaving; });
     });
 }
 

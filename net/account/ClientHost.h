@@ -34,12 +34,15 @@ public:
     };
     using Opened = std::function<void(OpenOutcome)>;
     using Done = std::function<void()>;
+    using Usable = std::function<void(std::expected<void, VaultProblem>)>;
 
     ClientHost(Ports ports, ReadWorker& reader, Listener listener);
     ~ClientHost();
     Q_DISABLE_COPY_MOVE(ClientHost)
 
     [[nodiscard]] QList<Account> accounts() const { return m_accounts.read(); }
+    // Whether a sign-in can be kept in the keychain.
+    void probeKeychain(Usable done) { m_keys.probe(std::move(done)); }
     // Signs in, with the network. What an earlier sign-in of the same person kept is taken over.
     void signIn(const Credentials& credentials, Opened done);
     // Opens what is kept; needs no network.
@@ -77,6 +80,8 @@ private:
     void remember();
     // Tells the core that the refresh token is spent, while nobody waits for it.
     void logOut(std::shared_ptr<CoreConnection> connection, const QByteArray& refreshToken);
+    // Lets a connection go once the call of its transport that we may be inside is over.
+    void leave(const std::shared_ptr<CoreConnection>& connection);
     // The callback on this thread, after the reading thread has let go of the cache.
     void whenReaderClosed(Done done);
 

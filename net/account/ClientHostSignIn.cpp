@@ -115,7 +115,10 @@ void ClientHost::finish(const Step& attempt) {
 
 // A sign-in that came through and cannot be kept is ended again.
 void ClientHost::failed(const Step& attempt, const SignInProblem& problem) {
-    logOut(attempt->connection, attempt->reply.refreshToken);
+    if (attempt->reply.refreshToken.isEmpty())
+        leave(attempt->connection);
+    else
+        logOut(attempt->connection, attempt->reply.refreshToken);
     attempt->done(std::unexpected(problem));
 }
 

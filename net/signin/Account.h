@@ -15,6 +15,7 @@ struct Account {
     QString name;
     bool opensByItself = false; // a sign-in is kept under a key of the keychain or a passphrase
     Id organization = {};       // the one on screen last; null = none yet
+    bool asksPassphrase = false; // the key is a passphrase
     friend bool operator==(const Account&, const Account&) = default;
 };
 

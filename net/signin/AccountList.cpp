@@ -23,7 +23,8 @@ QList<Account> AccountList::read() const {
         accounts << Account{
             entry[u"server"_s].toString(),        *userId,
             entry[u"email"_s].toString(),         entry[u"name"_s].toString(),
-            entry[u"opens_by_itself"_s].toBool(), Id::parse(entry[u"organization"_s].toString()).value_or(Id{})};
+            entry[u"opens_by_itself"_s].toBool(), Id::parse(entry[u"organization"_s].toString()).value_or(Id{}),
+            entry[u"asks_passphrase"_s].toBool()};
     }
     return accounts;
 }
@@ -49,7 +50,8 @@ std::expected<void, VaultProblem> AccountList::write(const QList<Account>& accou
                             {u"email"_s, account.email},
                             {u"name"_s, account.name},
                             {u"opens_by_itself"_s, account.opensByItself},
-                            {u"organization"_s, account.organization.toString()}};
+                            {u"organization"_s, account.organization.toString()},
+                            {u"asks_passphrase"_s, account.asksPassphrase}};
     QDir().mkpath(QFileInfo(m_file).path());
     QSaveFile file(m_file);
     const bool written = file.open(QIODevice::WriteOnly) &&

@@ -117,6 +117,10 @@ FocusScope {
             onActiveChanged: if (active) before = view.scrollY
             onActiveTranslationChanged: if (active) view.scrollTo(before - activeTranslation.y)
         }
+        FocusFrame {
+            inside: true
+            visible: body.activeFocus && tableRows.current < 0
+        }
         Item {
             id: placeholder
             anchors.fill: parent

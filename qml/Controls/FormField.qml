@@ -78,6 +78,9 @@ Column {
         field.parent = place;
         field.anchors.left = place.left;
         field.width = Qt.binding(() => place.width - (unitLabel.visible ? unitLabel.implicitWidth + Theme.metrics.unit : 0));
+        const hidden = field as PasswordField;
+        if (hidden)
+            hidden.label = Qt.binding(() => root.label);
         const named = field as TextField;
         if (named && !named.placeholderText)
             named.Accessible.name = Qt.binding(() => root.label);

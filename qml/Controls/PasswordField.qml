@@ -7,6 +7,8 @@ TextField {
     id: root
 
     property bool shown: false
+    /// What is read out: Qt keeps the name of a hidden field to itself.
+    property string label: placeholderText
 
     placeholderText: qsTr("Password")
     echoMode: shown ? TextInput.Normal : TextInput.Password
@@ -14,6 +16,7 @@ TextField {
     rightPadding: Theme.metrics.gap + (mirrored ? 0 : Theme.metrics.control - Theme.metrics.unit)
     leftPadding: Theme.metrics.gap + (mirrored ? Theme.metrics.control - Theme.metrics.unit : 0)
     Accessible.passwordEdit: true
+    Accessible.description: error !== "" ? label + ". " + error : label
 
     IconButton {
         anchors.right: parent.right

@@ -56,6 +56,7 @@ Item {
         }
     }
     Rectangle {
+        objectName: "focusMark"
         visible: root.current && root.table.keyboardShown
         anchors.fill: parent
         anchors.margins: Theme.metrics.half / 2

@@ -70,6 +70,7 @@ PageItem {
         }
         BookingList {
             id: list
+            focus: true
             list: "today/" + root.chosenList
             title: root.counter ? root.counter.title : ""
             scope: root.counter ? root.counter.filter : ""

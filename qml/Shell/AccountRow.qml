@@ -12,6 +12,7 @@ T.AbstractButton {
     required property string title
     required property string subtitle
     required property bool signedIn
+    required property bool asksPassphrase
 
     signal forgotten()
 
@@ -21,7 +22,7 @@ T.AbstractButton {
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
     text: title
-    Accessible.name: title + ", " + subtitle + ", " + (signedIn ? qsTr("signed in") : qsTr("password needed"))
+    Accessible.name: title + ", " + subtitle + ", " + (asksPassphrase ? qsTr("passphrase needed") : signedIn ? qsTr("signed in") : qsTr("password needed"))
     Keys.onReturnPressed: root.click()
     Keys.onEnterPressed: root.click()
     Keys.onDeletePressed: root.forgotten()
@@ -41,8 +42,8 @@ T.AbstractButton {
             anchors.right: cross.left
             anchors.rightMargin: Theme.metrics.unit
             anchors.verticalCenter: parent.verticalCenter
-            text: root.signedIn ? qsTr("Signed in") : qsTr("Password")
-            tone: root.signedIn ? StatusMark.Ok : StatusMark.Neutral
+            text: root.asksPassphrase ? qsTr("Passphrase") : root.signedIn ? qsTr("Signed in") : qsTr("Password")
+            tone: root.signedIn && !root.asksPassphrase ? StatusMark.Ok : StatusMark.Neutral
             shape: root.signedIn ? StatusMark.Full : StatusMark.Outlined
         }
         IconButton {

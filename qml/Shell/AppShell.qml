@@ -97,6 +97,19 @@ FocusScope {
         anchors.right: parent.right
         sourceComponent: root.page
         focus: true
+        onLoaded: Qt.callLater(root.giveFocus)
+    }
+
+    /// A page that does not say where its focus belongs gets it on the first thing that takes it.
+    function giveFocus(): void {
+        const here = Window.activeFocusItem;
+        if (!pageItem || here !== pageItem && here !== pageLoader)
+            return;
+        const first = pageItem.nextItemInFocusChain(true);
+        for (let up = first; up; up = up.parent) {
+            if (up === pageItem)
+                first.forceActiveFocus(Qt.TabFocusReason);
+        }
     }
 
     Shortcut {

@@ -16,4 +16,6 @@ FocusScope {
     signal noticeRequested(string sentence, bool good)
     /// The same page with other parameters, without a step in the history.
     signal parametersReplaced(var parameters)
+
+    focus: true
 }

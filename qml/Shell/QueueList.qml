@@ -145,6 +145,7 @@ FocusScope {
                     color: entry.here ? Theme.colors.accentLine : Theme.colors.softLine
                 }
                 Rectangle {
+                    objectName: "focusMark"
                     visible: entry.here && list.activeFocus
                     anchors.fill: parent
                     anchors.margins: 2
@@ -153,6 +154,10 @@ FocusScope {
                     border.color: Theme.colors.onAccent
                 }
             }
+        }
+        FocusFrame {
+            inside: true
+            visible: list.activeFocus && list.count === 0
         }
         Item {
             id: placeholder

@@ -9,25 +9,31 @@ import Autospace.Controls
 Rectangle {
     id: root
 
-    /// Roles: accountId, title (the person), subtitle (organization and server), signedIn.
+    /// Roles: accountId, title (the person), subtitle (organization and server), signedIn, asksPassphrase.
     required property var accounts
     property alias server: server.text
     property alias email: email.text
-    property alias remember: remember.checked
     /// A sentence on why signing in failed; empty while nothing did.
     property string error: ""
     /// Shown when the core cannot be reached: what works without it.
     property string offline: ""
     property bool busy: false
-    /// Why the password cannot be kept on this computer.
-    property string rememberReason: ""
+    /// Why a sign-in cannot be kept in this computer's keychain; empty while it can.
+    property string keychainReason: ""
+    /// The account that is kept here under a passphrase and is to be opened; empty while none is.
+    property string passphraseFor: ""
 
-    signal signInRequested(string server, string email, string password, bool remember)
+    /// keep: "keychain", "passphrase" (then with one) or "run".
+    signal signInRequested(string server, string email, string password, string keep, string passphrase)
+    signal passphraseEntered(string passphrase)
     signal accountChosen(string accountId)
     signal accountForgotten(string accountId)
 
     color: Theme.colors.page
-    onErrorChanged: if (error !== "") password.selectAll()
+    onErrorChanged: if (error !== "" && passphraseFor === "") focusMissing()
+    onPassphraseForChanged: focusMissing()
+    // The focus does not go along when the field under it is switched off, and is given back here.
+    onBusyChanged: if (!busy) focusMissing()
 
     Hatch {
         anchors.left: parent.left
@@ -61,7 +67,7 @@ Rectangle {
                 Accessible.name: text
             }
             Banner {
-                visible: root.error !== ""
+                visible: root.error !== "" && root.passphraseFor === ""
                 kind: Banner.Error
                 text: root.error
             }
@@ -88,9 +94,18 @@ Rectangle {
                     }
                 }
             }
+            PassphrasePanel {
+                id: locked
+                width: parent.width
+                visible: root.passphraseFor !== ""
+                person: root.passphraseFor
+                busy: root.busy
+                error: root.error
+                onPassphraseEntered: passphrase => root.passphraseEntered(passphrase)
+            }
             Panel {
                 width: parent.width
-                title: qsTr("Sign in")
+                title: root.passphraseFor === "" ? qsTr("Sign in") : qsTr("Or sign in with the password")
                 contentItem: Column {
                     spacing: Theme.metrics.gap
                     FormField {
@@ -109,27 +124,18 @@ Rectangle {
                         label: qsTr("Password")
                         PasswordField { id: password; placeholderText: ""; onAccepted: root.submit() }
                     }
-                    CheckBox {
-                        id: remember
+                    KeepChoice {
+                        id: keeping
                         width: parent.width
-                        text: qsTr("Stay signed in on this computer")
-                        checked: root.rememberReason === ""
-                        reason: root.rememberReason
-                    }
-                    Label {
-                        width: parent.width
-                        visible: root.rememberReason !== ""
-                        text: root.rememberReason
-                        font: Theme.fonts.caption
-                        color: Theme.colors.muted
-                        wrapMode: Text.Wrap
+                        keychainReason: root.keychainReason
+                        onAccepted: root.submit()
                     }
                     Row {
                         width: parent.width
                         spacing: Theme.metrics.wide
                         Button {
                             text: root.busy ? qsTr("Signing in…") : qsTr("Sign in")
-                            kind: Button.Primary
+                            kind: root.passphraseFor === "" ? Button.Primary : Button.Plain
                             large: true
                             reason: root.missing()
                             enabled: reason === "" && !root.busy
@@ -147,14 +153,14 @@ Rectangle {
         T.ScrollBar.vertical: ScrollBar {}
     }
 
-    Component.onCompleted: (server.text === "" ? server : email.text === "" ? email : password).forceActiveFocus()
+    Component.onCompleted: focusMissing()
 
     function missing(): string {
         if (server.text.trim() === "")
             return qsTr("Enter the server's address");
         if (!/^\S+@\S+$/.test(email.text.trim()))
             return qsTr("Enter your email address");
-        return password.text === "" ? qsTr("Enter your password") : "";
+        return password.text === "" ? qsTr("Enter your password") : keeping.problem;
     }
     function submit(): void {
         if (busy)
@@ -166,7 +172,18 @@ Rectangle {
             }
         }
         if (missing() === "")
-            signInRequested(server.text.trim(), email.text.trim(), password.text, remember.checked);
+            signInRequested(server.text.trim(), email.text.trim(), password.text, keeping.keep, keeping.passphrase);
+        else if (keeping.problem !== "")
+            keeping.focusPassphrase();
     }
     function clearPassword(): void { password.clear(); }
+    /// Where the person goes on: the passphrase, or the first field that is empty, or the password again.
+    function focusMissing(): void {
+        if (passphraseFor !== "") {
+            locked.focusField();
+            return;
+        }
+        (server.text === "" ? server : email.text === "" ? email : password).forceActiveFocus(Qt.TabFocusReason);
+        password.selectAll();
+    }
 }

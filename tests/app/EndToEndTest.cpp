@@ -6,10 +6,8 @@
 #include "models/session/SessionClient.h"
 #include "models/session/SyncStatusModel.h"
 #include "net/SystemEntropy.h"
+#include "tests/app/CoreProgram.h"
 
-#include <QJsonDocument>
-#include <QProcess>
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -34,56 +32,6 @@ public:
         done(std::unexpected(KeychainError{KeychainError::Kind::None, {}}));
     }
     void remove(const QString&, Done done) override { done({}); }
-};
-
-// The core's own program over a database file with the demo world.
-class CoreProgram {
-public:
-    explicit CoreProgram(const QString& folder) : m_folder(folder) {}
-    ~CoreProgram() { stop(); }
-
-    // Port 0: any; the port that it listens on is kept for the next start.
-    bool start() {
-        m_process = std::make_unique<QProcess>();
-        m_process->setStandardErrorFile(m_folder + u"/core.log"_s, QIODevice::Append);
-        m_process->start(program(), {u"serve"_s, u"--database"_s, u"sqlite:"_s + m_folder + u"/core.db"_s, u"--listen"_s,
-                                     u"127.0.0.1:%1"_s.arg(m_port), u"--demo"_s});
-        QByteArray out;
-        static const QRegularExpression line(u"listening on (http://127\\.0\\.0\\.1:(\\d+))"_s);
-        for (int i = 0; i < 600 && m_process->state() != QProcess::NotRunning; ++i) {
-            m_process->waitForReadyRead(100);
-            out += m_process->readAllStandardOutput();
-            if (const auto match = line.match(QString::fromUtf8(out)); match.hasMatch()) {
-                url = match.captured(1);
-                m_port = match.captured(2).toInt();
-                return true;
-            }
-        }
-        return false;
-    }
-    void stop() {
-        if (!m_process) return;
-        m_process->terminate();
-        if (!m_process->waitForFinished(15'000)) m_process->kill();
-        m_process.reset();
-    }
-    // The first demo account of that name: {email, password, …}.
-    [[nodiscard]] static QJsonObject account(const QString& which) {
-        QProcess process;
-        process.start(program(), {u"demo-accounts"_s});
-        process.waitForFinished();
-        for (const QByteArray& row : process.readAllStandardOutput().split('\n'))
-            if (row.contains('"' + which.toUtf8() + '"')) return QJsonDocument::fromJson(row).object();
-        return {};
-    }
-
-    QString url;
-
-private:
-    static QString program() { return QStringLiteral(AUTOSPACE_BIN_DIR "/autospace-core"); }
-    QString m_folder;
-    int m_port = 0;
-    std::unique_ptr<QProcess> m_process;
 };
 
 // One client program without its window.
@@ -147,13 +95,13 @@ private Q_SLOTS:
     void checksInWhileTheCoreIsAway() {
         QTemporaryDir folder;
         QVERIFY(QDir(folder.path()).mkpath(u"one"_s) && QDir(folder.path()).mkpath(u"two"_s));
-        CoreProgram core(folder.path());
+        CoreProgram core(folder.path(), QStringLiteral(AUTOSPACE_BIN_DIR));
         QVERIFY2(core.start(), "the core does not listen");
-        const QJsonObject account = CoreProgram::account(u"manager"_s);
+        const QJsonObject account = core.account(u"manager@rheintal"_s);
         QVERIFY(!account.isEmpty());
 
         Desk desk(folder.filePath(u"one"_s));
-        const OpenOutcome outcome = desk.signIn(core.url, account);
+        const OpenOutcome outcome = desk.signIn(core.url(), account);
         QVERIFY2(outcome, qPrintable(outcome ? QString() : outcome.error().detail));
         QTRY_VERIFY_WITH_TIMEOUT(desk.client.isOpen(), 10'000);
         QTRY_COMPARE_WITH_TIMEOUT(desk.status.state(), SyncStatusModel::InSync, 90'000);
@@ -201,7 +149,7 @@ private Q_SLOTS:
         QCOMPARE((*answer)[u"data"_s][u"status"_s].toString(), u"checked_in"_s);
 
         Desk other(folder.filePath(u"two"_s));
-        QVERIFY(other.signIn(core.url, account));
+        QVERIFY(other.signIn(core.url(), account));
         QTRY_COMPARE_WITH_TIMEOUT(other.status.state(), SyncStatusModel::InSync, 90'000);
         QTRY_VERIFY_WITH_TIMEOUT(other.client.isOpen() && other.booking(checkedIn), 20'000);
         QCOMPARE(other.booking(checkedIn)->status, BookingStatus::CheckedIn);

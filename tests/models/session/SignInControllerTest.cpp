@@ -134,7 +134,7 @@ private Q_SLOTS:
             run.signIn.start();
             QTRY_VERIFY(run.signIn.ready());
             QVERIFY(!run.signIn.signedIn());
-            run.signIn.signIn(server, u"mara@garage.example"_s, u"right"_s, true);
+            run.signIn.signIn(server, u"mara@garage.example"_s, u"right"_s, u"keychain"_s);
             QVERIFY(run.signIn.busy());
             QTRY_VERIFY_WITH_TIMEOUT(run.client.isOpen(), 10'000);
             QCOMPARE(run.client.personName(), u"Mara Test"_s);
@@ -160,7 +160,7 @@ private Q_SLOTS:
     void saysWhyNot() {
         Run run(*m_around, m_folder->path());
         const auto tried = [&](const QString& password) {
-            run.signIn.signIn(server, u"mara@garage.example"_s, password, false);
+            run.signIn.signIn(server, u"mara@garage.example"_s, password, u"run"_s);
             return QTest::qWaitFor([&] { return !run.signIn.busy(); }, 10'000) ? run.signIn.error() : u"?"_s;
         };
         QCOMPARE(tried(u"wrong"_s), u"Email or password is wrong."_s);
@@ -175,16 +175,46 @@ private Q_SLOTS:
     void withoutAKeychainItIsSaid() {
         m_around->keychain = false;
         Run run(*m_around, m_folder->path());
-        run.signIn.signIn(server, u"mara@garage.example"_s, u"right"_s, true);
+        run.signIn.start();
+        QTRY_VERIFY(run.signIn.keychainReason().contains(u"no keychain"_s));
+        // What was chosen before that was known.
+        run.signIn.signIn(server, u"mara@garage.example"_s, u"right"_s, u"keychain"_s);
         QTRY_VERIFY(!run.signIn.busy());
         QVERIFY(!run.signIn.signedIn());
-        QVERIFY(!run.signIn.rememberReason().isEmpty());
         QVERIFY(run.signIn.error().contains(u"keychain"_s));
         QSignalSpy told(&run.signIn, &SignInController::told);
-        run.signIn.signIn(server, u"mara@garage.example"_s, u"right"_s, true);
+        run.signIn.signIn(server, u"mara@garage.example"_s, u"right"_s, u"run"_s);
         QTRY_VERIFY(run.signIn.signedIn());
         QVERIFY(run.signIn.forThisRunOnly());
         QCOMPARE(told.size(), 1);
+    }
+
+    void withoutAKeychainAPassphraseKeepsIt() {
+        m_around->keychain = false;
+        {
+            Run run(*m_around, m_folder->path());
+            run.signIn.signIn(server, u"mara@garage.example"_s, u"right"_s, u"passphrase"_s, u"long enough"_s);
+            QTRY_VERIFY_WITH_TIMEOUT(run.client.isOpen(), 10'000);
+            QVERIFY(!run.signIn.forThisRunOnly());
+        }
+        m_around->up = false;
+        Run next(*m_around, m_folder->path());
+        next.signIn.start();
+        QTRY_COMPARE(next.signIn.passphraseFor(), u"Mara Test"_s);
+        QVERIFY(!next.client.isOpen());
+        QTRY_COMPARE(next.signIn.accounts()->count(), 1);
+        QVERIFY(next.signIn.accounts()->index(0).data(AccountListModel::AsksPassphraseRole).toBool());
+        next.signIn.openWithPassphrase(u"something else"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(next.signIn.error().contains(u"passphrase is wrong"_s), 10'000);
+        QCOMPARE(next.signIn.passphraseFor(), u"Mara Test"_s);
+        next.signIn.openWithPassphrase(u"long enough"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(next.client.isOpen(), 10'000);
+        QVERIFY(next.signIn.passphraseFor().isEmpty());
+        next.signIn.leave();
+        QTRY_COMPARE(next.signIn.passphraseFor(), u"Mara Test"_s);
+        next.signIn.forget(next.signIn.accounts()->index(0).data(AccountListModel::AccountIdRole).toString());
+        QTRY_COMPARE(next.signIn.accounts()->count(), 0);
+        QVERIFY(next.signIn.passphraseFor().isEmpty());
     }
 
     void theCommandLineFallsBackByItself() {
@@ -197,21 +227,27 @@ private Q_SLOTS:
 
     void theSamePersonAgain() {
         Run run(*m_around, m_folder->path());
-        run.signIn.signIn(server, u"mara@garage.example"_s, u"right"_s, true);
+        run.signIn.signIn(server, u"mara@garage.example"_s, u"right"_s, u"keychain"_s);
         QTRY_VERIFY_WITH_TIMEOUT(run.client.isOpen(), 10'000);
         QSignalSpy told(&run.signIn, &SignInController::told);
+        QSignalSpy again(&run.signIn, &SignInController::signedInAgain);
         run.signIn.signInAgain(u"wrong"_s);
-        QTRY_COMPARE(told.size(), 1);
-        QCOMPARE(told[0][0].toString(), u"Email or password is wrong."_s);
+        QVERIFY(run.signIn.againBusy());
+        QTRY_COMPARE(run.signIn.againError(), u"Email or password is wrong."_s);
+        QVERIFY(!run.signIn.againBusy());
+        QVERIFY(told.isEmpty() && again.isEmpty());
+        run.signIn.clearAgainError();
+        QVERIFY(run.signIn.againError().isEmpty());
         run.signIn.signInAgain(u"right"_s);
-        QTRY_COMPARE(told.size(), 2);
-        QCOMPARE(told[1][0].toString(), u"Signed in again"_s);
+        QTRY_COMPARE(again.size(), 1);
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told[0][0].toString(), u"Signed in again"_s);
         QVERIFY(run.client.isOpen());
     }
 
     void signingOutSaysWhatIsLost() {
         Run run(*m_around, m_folder->path());
-        run.signIn.signIn(server, u"mara@garage.example"_s, u"right"_s, true);
+        run.signIn.signIn(server, u"mara@garage.example"_s, u"right"_s, u"keychain"_s);
         QTRY_VERIFY_WITH_TIMEOUT(run.client.isOpen(), 10'000);
         QVERIFY(run.signIn.signOutWarning().contains(u"Everything is sent"_s));
         run.signIn.signOut();

@@ -14,7 +14,7 @@ Item {
         id: signIn
         anchors.fill: parent
         visible: false
-        accounts: ListModel { ListElement { accountId: "7"; title: "Mira Beck"; subtitle: "core.example"; signedIn: true } }
+        accounts: ListModel { ListElement { accountId: "7"; title: "Mira Beck"; subtitle: "core.example"; signedIn: true; asksPassphrase: false } }
     }
     AttentionPage {
         id: attention
@@ -54,6 +54,8 @@ Item {
         function fields(item: Item): list<TextField> {
             let found = [];
             for (const child of item.children) {
+                if (!child.visible)
+                    continue;
                 if (child instanceof TextField)
                     found.push(child);
                 else
@@ -75,7 +77,7 @@ Item {
             type("secret");
             keyClick(Qt.Key_Return);
             compare(asked.count, 1);
-            compare(Array.from(asked.signalArguments[0]), ["https://core.example", "mira@core.example", "secret", true]);
+            compare(Array.from(asked.signalArguments[0]), ["https://core.example", "mira@core.example", "secret", "keychain", ""]);
             signIn.busy = true;
             keyClick(Qt.Key_Return);
             compare(asked.count, 1, "once is enough");
