@@ -25,10 +25,9 @@ struct LoginSource {
 //   - per known device: 10 free, on its own.
 // A known device answers for itself only, and an address from which the account was signed in to before
 // counts as one, so an attack from elsewhere never delays the owner there. Nobody waits longer than 15
-// minutes for a try, failures fade, and proof in another way (a reset by mail) clears
-// the account. Accounts that do
-// not exist are treated alike, so that waiting tells nothing. What it remembers is bounded and is lost
-// at a restart. Any thread may use it.
+// minutes for a try, failures fade, and proof in another way (a reset by mail) clears the account. Accounts
+// that do not exist are treated alike, so that waiting tells nothing. What it remembers is bounded and is
+// lost at a restart. Any thread may use it.
 class LoginThrottle {
 public:
     explicit LoginThrottle(size_t maxKeys = 50'000);

@@ -127,7 +127,7 @@ int Program::createAdmin() {
         membership->userId = user->id;
         membership->name = user->name;
         membership->email = email;
-        membership->roles = {Role::SuperAdmin};
+        membership->roles = {Role::SuperAdmin, Role::Admin};
         membership->status = MembershipStatus::Active;
         QList<std::shared_ptr<Record>> records{user, membership};
         if (!known) records.prepend(home);

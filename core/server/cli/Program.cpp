@@ -16,22 +16,27 @@ using namespace Qt::StringLiterals;
 
 const QList<Program::Entry>& Program::entries() {
     static const QList<Entry> list{
-        {"serve", "", "answer requests until told to end", &Program::serve},
-        {"migrate", "", "bring the database to this version's shape", &Program::migrate},
-        {"verify", "", "check the file, the audit chains and the change log", &Program::verify},
-        {"backup", "FILE", "copy the database while it is in use", &Program::backup},
-        {"restore", "FILE", "put a backup in the place of the database; the core must not run", &Program::restore},
+        {"serve", "", "answer requests until told to end", &Program::serve, {}},
+        {"migrate", "", "bring the database to this version's shape", &Program::migrate, {}},
+        {"verify", "", "check the file, the audit chains and the change log", &Program::verify, {}},
+        {"backup", "FILE", "copy the database while it is in use", &Program::backup, {}},
+        {"restore", "FILE", "put a backup in the place of the database; the core must not run", &Program::restore, {}},
         {"import", "garages FILE.geojson --org ID|NAME [--verified]",
          "take the garages of a GeoJSON file over; they wait for verification unless --verified is given",
-         &Program::importGarages},
+         &Program::importGarages,
+         {u"org"_s, u"verified"_s}},
         {"create-admin", "--email ADDRESS [--name NAME] [--password-file FILE]",
          "make a platform administrator; the password is read from the file or the standard input",
-         &Program::createAdmin},
+         &Program::createAdmin,
+         {u"email"_s, u"name"_s, u"password-file"_s}},
         {"set-password", "--email ADDRESS [--password-file FILE]",
-         "give an account a password, an invited person's first one too; its sign-ins end", &Program::setPassword},
-        {"openapi", "", "print the description of the API", &Program::openApi},
+         "give an account a password, an invited person's first one too; its sign-ins end",
+         &Program::setPassword,
+         {u"email"_s, u"password-file"_s}},
+        {"openapi", "", "print the description of the API", &Program::openApi, {}},
         {"demo-accounts", "", "print who can sign in to the demo world, one JSON object per line",
-         &Program::demoAccounts},
+         &Program::demoAccounts,
+         {}},
     };
     return list;
 }
@@ -45,8 +50,11 @@ int Program::run() {
         Console::out(u"autospace-core "_s + coreVersion());
         return 0;
     }
-    for (const Entry& entry : entries())
-        if (m_line.command == QLatin1StringView(entry.name)) return (this->*entry.verb)();
+    for (const Entry& entry : entries()) {
+        if (m_line.command != QLatin1StringView(entry.name)) continue;
+        m_ownFlags = entry.flags;
+        return (this->*entry.verb)();
+    }
     QStringList names;
     for (const Entry& entry : entries())
         names << QString::fromLatin1(entry.name);
@@ -83,7 +91,7 @@ int Program::wrongOperands(const char* expected) const {
 
 std::expected<CoreConfig, int> Program::configure() {
     QHash<QString, QString> flags = m_line.flags;
-    for (const QString& own : {u"org"_s, u"verified"_s, u"email"_s, u"name"_s, u"password-file"_s})
+    for (const QString& own : m_ownFlags)
         flags.remove(own);
     Settings::Environment environment;
     const auto system = QProcessEnvironment::systemEnvironment();

@@ -28,6 +28,7 @@ private:
         const char* operands;
         const char* help;
         Verb verb;
+        QStringList flags; // its own, beside the settings
     };
     [[nodiscard]] static const QList<Entry>& entries();
     [[nodiscard]] int help() const;
@@ -56,6 +57,7 @@ private:
 
     const QStringList m_arguments;
     CommandLine m_line;
+    QStringList m_ownFlags;
     Settings m_settings;
     SystemClock m_clock;
     SecureRandom m_random;

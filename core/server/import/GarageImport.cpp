@@ -25,13 +25,23 @@ std::shared_ptr<T> stamped(T record, const Id& id, const Id& orgId, Instant now)
 
 } // namespace
 
+static QString noOrganization(const StoreSession& session, const QString& wanted) {
+    constexpr qsizetype named = 10;
+    QStringList names;
+    for (const auto& known : session.list<Organization>(Query().orderBy(u"name"_s).take(named)))
+        if (known->kind != OrganizationKind::Platform) names << known->name;
+    const QString none = u"There is no organization '%1'"_s.arg(wanted);
+    if (names.isEmpty()) return none + u", nor any other yet: an administrator makes one, with POST /v1/orgs."_s;
+    return none + u". There are: %1."_s.arg(names.join(u", "_s));
+}
+
 std::expected<std::shared_ptr<const Organization>, QString> GarageImport::organization(const StoreSession& session,
                                                                                        const QString& idOrName) {
     if (const auto id = Id::parse(idOrName))
         if (auto found = session.get<Organization>(*id)) return found;
     const auto named = session.list<Organization>(Query().where(u"name"_s, Value(idOrName)));
     if (named.size() == 1) return named.first();
-    if (named.isEmpty()) return std::unexpected(u"There is no organization '%1'."_s.arg(idOrName));
+    if (named.isEmpty()) return std::unexpected(noOrganization(session, idOrName));
     return std::unexpected(u"%1 organizations are called '%2'; give the id."_s.arg(named.size()).arg(idOrName));
 }
 

@@ -32,7 +32,7 @@ QStringList ImportReport::text() const {
             sentence += u"; guessed: "_s + guess;
         text << sentence;
     }
-    text << u"%1 garages imported with %2 slots, %3 there already, %4 features skipped"_s.arg(count(Outcome::Imported))
+    text << u"garages imported: %1 with %2 slots; there already: %3; features skipped: %4"_s.arg(count(Outcome::Imported))
                 .arg(places())
                 .arg(count(Outcome::Present))
                 .arg(count(Outcome::Skipped));

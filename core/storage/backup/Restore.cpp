@@ -47,7 +47,11 @@ Stored<VerifyReport> restoreSqlite(const StoreUrl& url, const QString& file, con
         return std::unexpected(
             StoreError{StoreError::Kind::Other, u"A temporary database cannot be restored; name a file."_s, {}});
     say(progress, u"checking %1"_s.arg(file));
-    if (auto whole = SqliteBackup::check(file); !whole) return std::unexpected(whole.error());
+    if (const auto whole = SqliteBackup::check(file); !whole) {
+        StoreError error = whole.error();
+        error.message = u"%1 is no whole backup of Autospace: %2"_s.arg(file, error.message);
+        return std::unexpected(error);
+    }
     const QString fresh = url.file + u".restoring"_s;
     SqliteBackup::removeSideFiles(fresh);
     if (auto copied = DurableFile::copy(file, fresh); !copied) return std::unexpected(copied.error());

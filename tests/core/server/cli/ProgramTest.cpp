@@ -223,7 +223,7 @@ private Q_SLOTS:
         const auto first = RunningCore::run(call);
         QVERIFY2(first.code == 0, first.err.constData());
         QVERIFY(first.out.contains("Parkplatz Müli: imported with 3 slots"));
-        QVERIFY(RunningCore::run(call).out.contains("0 garages imported with 0 slots, 1 there already"));
+        QVERIFY(RunningCore::run(call).out.contains("garages imported: 0 with 0 slots; there already: 1;"));
         write(u"one.geojson"_s, "{\"type\":\n");
         const auto refused = RunningCore::run(call);
         QCOMPARE(refused.code, 1);
@@ -249,6 +249,8 @@ private Q_SLOTS:
         QTest::addRow("command") << QStringList{u"fly"_s} << QByteArray("there are serve");
         QTest::addRow("setting") << QStringList{u"serve"_s, u"--colour"_s, u"red"_s}
                                  << QByteArray("there are database");
+        QTest::addRow("another command's flag")
+            << QStringList{u"create-admin"_s, u"--email"_s, u"a@b.example"_s, u"--org"_s, u"X"_s} << QByteArray("'org'");
         QTest::addRow("value") << QStringList{u"serve"_s, u"--log-level"_s, u"loud"_s} << QByteArray("debug, info");
         QTest::addRow("address") << QStringList{u"serve"_s,
                                                 u"--database"_s,
