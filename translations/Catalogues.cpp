@@ -4,7 +4,7 @@
 #include <QtCore/QtGlobal>
 
 // Q_INIT_RESOURCE cannot stand inside a namespace.
-static void initResource() { Q_INIT_RESOURCE(autospace_translations_translations); }
+static void initResource() { Q_INIT_RESOURCE(autospace_translations); }
 
 namespace autospace {
 

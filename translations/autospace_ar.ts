@@ -5,632 +5,640 @@
     <name>AccountRow</name>
     <message>
         <source>signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>مسجّل الدخول</translation>
     </message>
     <message>
         <source>password needed</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور مطلوبة</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>مسجّل الدخول</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>Forget this account and its data here</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذا الحساب وبياناته من هنا</translation>
     </message>
 </context>
 <context>
     <name>AttentionPage</name>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى قرار</translation>
     </message>
     <message>
         <source>Everything went through</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تنفيذ كل شيء</translation>
     </message>
     <message>
         <source>Changes that the core refuses wait here until you have decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات التي يرفضها الخادم تنتظر هنا قرارك.</translation>
     </message>
     <message>
         <source>Why it was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الرفض</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختلافات</translation>
     </message>
 </context>
 <context>
     <name>AttentionView</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبقاء على تغييري</translation>
     </message>
     <message>
         <source>Edit and try again…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل وإعادة المحاولة…</translation>
     </message>
     <message>
         <source>Discard mine</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل تغييري</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>BarChart</name>
     <message>
         <source>%1, forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، توقع</translation>
     </message>
 </context>
 <context>
     <name>BlockDialog</name>
     <message>
         <source>Block %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق %1</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Say why</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر السبب</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Sprinkler repair</source>
-        <translation type="unfinished"></translation>
+        <translation>إصلاح مرشات الحريق</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
 </context>
 <context>
     <name>BookingActions</name>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل</translation>
     </message>
     <message>
         <source>Extend</source>
-        <translation type="unfinished"></translation>
+        <translation>تمديد</translation>
     </message>
     <message>
         <source>Check in</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال</translation>
     </message>
     <message>
         <source>Check out</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد</translation>
     </message>
 </context>
 <context>
     <name>BookingDialogs</name>
     <message>
         <source>The walk-in is booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تسجيل الحجز الفوري.</translation>
     </message>
     <message>
         <source>The booking was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم نقل الحجز.</translation>
     </message>
     <message>
         <source>The booking has its new end.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تغيير نهاية الحجز.</translation>
     </message>
     <message>
         <source>Cancel the booking</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الحجز</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبقاء عليه</translation>
     </message>
     <message>
         <source>The slot becomes free at once. The customer is told the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصبح الموقف متاحًا فورًا. ويُبلَّغ العميل بالسبب.</translation>
     </message>
     <message>
         <source>The customer called it off</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغى العميل الحجز</translation>
     </message>
     <message>
         <source>Booked twice</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوز مرتين</translation>
     </message>
     <message>
         <source>The slot is out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقف غير صالح للاستعمال</translation>
     </message>
     <message>
         <source>Check in by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال يدوي</translation>
     </message>
     <message>
         <source>Check in</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال</translation>
     </message>
     <message>
         <source>Without passcode and plate, the record says why the car was let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون رمز المرور واللوحة يُسجَّل سبب إدخال السيارة.</translation>
     </message>
     <message>
         <source>The customer is known</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل معروف</translation>
     </message>
     <message>
         <source>The plate cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة اللوحة</translation>
     </message>
     <message>
         <source>Another car than booked</source>
-        <translation type="unfinished"></translation>
+        <translation>سيارة غير المحجوزة</translation>
     </message>
 </context>
 <context>
     <name>BookingFacts</name>
     <message>
         <source>Slot</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقف</translation>
     </message>
     <message>
         <source>Garage</source>
-        <translation type="unfinished"></translation>
+        <translation>المرآب</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>المركبة</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>السعر</translation>
     </message>
     <message>
         <source>how it adds up</source>
-        <translation type="unfinished"></translation>
+        <translation>تفصيل السعر</translation>
     </message>
     <message>
         <source>Passcode</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز المرور</translation>
     </message>
     <message>
         <source>locked until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مقفل حتى %1</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
 </context>
 <context>
     <name>BookingHead</name>
     <message>
         <source>not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يؤكَّد بعد</translation>
     </message>
 </context>
 <context>
     <name>BookingList</name>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>Booking</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجز</translation>
     </message>
     <message>
         <source>Plate</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوحة</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل</translation>
     </message>
     <message>
         <source>Slot</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقف</translation>
     </message>
     <message>
         <source>Garage</source>
-        <translation type="unfinished"></translation>
+        <translation>المرآب</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>التأخير</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>السعر</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
 </context>
 <context>
     <name>BookingMore</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Check in by hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال يدوي…</translation>
     </message>
     <message>
         <source>Nobody came</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحضر أحد</translation>
     </message>
     <message>
         <source>Cancel the booking…</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الحجز…</translation>
     </message>
 </context>
 <context>
     <name>BookingPanel</name>
     <message>
         <source>Booking %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجز %1</translation>
     </message>
     <message>
         <source>Booking</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجز</translation>
     </message>
     <message>
         <source>No booking is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر أي حجز</translation>
     </message>
     <message>
         <source>Choose one in the list, or type a passcode or plate.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر حجزًا من القائمة، أو اكتب رمز المرور أو اللوحة.</translation>
     </message>
     <message>
         <source>No access to this booking</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إلى هذا الحجز</translation>
     </message>
     <message>
         <source>It does not exist, or your roles do not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود، أو أن أدوارك لا تسمح بفتحه.</translation>
     </message>
 </context>
 <context>
     <name>BookingStatuses</name>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز مؤقت</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكَّد</translation>
     </message>
     <message>
         <source>In house</source>
-        <translation type="unfinished"></translation>
+        <translation>في الداخل</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتمل</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>منتهٍ</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغى</translation>
     </message>
     <message>
         <source>No-show</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحضر</translation>
     </message>
 </context>
 <context>
     <name>BookingTimeline</name>
     <message>
         <source>Checked out</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الإخراج</translation>
     </message>
     <message>
         <source>Checked in</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الإدخال</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكَّد</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوز</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
 </context>
 <context>
     <name>BookingsPage</name>
     <message>
         <source>Bookings</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجوزات</translation>
     </message>
     <message>
         <source>No bookings yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حجوزات بعد</translation>
     </message>
     <message>
         <source>Walk-ins, phone bookings and those of the app appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر هنا الحجوزات الفورية والهاتفية وحجوزات التطبيق.</translation>
     </message>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز فوري</translation>
     </message>
     <message>
         <source>Check out</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج</translation>
     </message>
     <message>
         <source>Nobody came</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحضر أحد</translation>
     </message>
     <message>
         <source>Cancel…</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء…</translation>
     </message>
 </context>
 <context>
     <name>BulkDialog</name>
     <message>
         <source>Try these again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة محاولة هذه</translation>
     </message>
     <message>
         <source>Say why</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر السبب</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message numerus="yes">
         <source>On all %n records that match the filter, one after the other.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>على السجلات المطابقة للمرشِّح.</numerusform>
+            <numerusform>على السجل الوحيد المطابق للمرشِّح.</numerusform>
+            <numerusform>على السجلين المطابقين للمرشِّح، الواحد تلو الآخر.</numerusform>
+            <numerusform>على السجلات المطابقة للمرشِّح، وعددها %n، الواحد تلو الآخر.</numerusform>
+            <numerusform>على السجلات المطابقة للمرشِّح، وعددها %n، الواحد تلو الآخر.</numerusform>
+            <numerusform>على السجلات المطابقة للمرشِّح، وعددها %n، الواحد تلو الآخر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On %n records, one after the other.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات.</numerusform>
+            <numerusform>على سجل واحد.</numerusform>
+            <numerusform>على سجلين، الواحد تلو الآخر.</numerusform>
+            <numerusform>على %n سجلات، الواحد تلو الآخر.</numerusform>
+            <numerusform>على %n سجلًا، الواحد تلو الآخر.</numerusform>
+            <numerusform>على %n سجل، الواحد تلو الآخر.</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading which records match…</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ السجلات المطابقة…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>%1 done, %2 not.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم %1، ولم يتم %2.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
 </context>
 <context>
     <name>Calendar</name>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر السابق</translation>
     </message>
     <message>
         <source>Month after</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر التالي</translation>
     </message>
 </context>
 <context>
     <name>CheckInField</name>
     <message>
         <source>Passcode, plate or QR. It acts as soon as it is unique.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز المرور أو اللوحة أو QR. يُنفَّذ حالما يكون فريدًا.</translation>
     </message>
 </context>
 <context>
     <name>ClashNote</name>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>متاح</translation>
     </message>
     <message>
         <source>%1, %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2 · %3</translation>
     </message>
     <message>
         <source>Free for the whole time:</source>
-        <translation type="unfinished"></translation>
+        <translation>متاح طوال المدة:</translation>
     </message>
 </context>
 <context>
     <name>CodeEntry</name>
     <message>
         <source>Check in or out</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال أو إخراج</translation>
     </message>
     <message>
         <source>Passcode, plate or QR. It acts as soon as it is unique.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز المرور أو اللوحة أو QR. يُنفَّذ حالما يكون فريدًا.</translation>
     </message>
     <message>
         <source>Looking it up…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث…</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Commands and records</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر والسجلات</translation>
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث أو نفّذ أمرًا</translation>
     </message>
     <message>
         <source>Looking in the core…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ سؤال الخادم…</translation>
     </message>
     <message>
         <source>Nothing is called “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء باسم «%1»</translation>
     </message>
 </context>
 <context>
     <name>ConflictTable</name>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختلافات</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمتك</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة الأخرى</translation>
     </message>
     <message>
         <source>%1: before %2, yours %3, theirs %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: قبل %2، قيمتك %3، القيمة الأخرى %4</translation>
     </message>
 </context>
 <context>
     <name>DateTimeField</name>
     <message>
         <source>Enter a time</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل وقتًا</translation>
     </message>
     <message>
         <source>14:30, +2h, tomorrow 9:00</source>
-        <translation type="unfinished"></translation>
+        <translation>14:30، ‎+2h‎، غدا 9:00</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>التقويم</translation>
     </message>
 </context>
 <context>
     <name>DateTimeText</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>غدا</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس</translation>
     </message>
     <message>
         <source>There is no such day</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد يوم كهذا</translation>
     </message>
     <message>
         <source>now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>%1 does not exist on that day: the clocks go forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not understood; write it as 14:30, +2h, tomorrow 9:00 or 20.11. 8:15</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -638,410 +646,410 @@
     <name>Dialog</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>موافق</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>EmptyState</name>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا بعد</translation>
     </message>
 </context>
 <context>
     <name>ErrorState</name>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينجح ذلك</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>
     <name>ExtendDialog</name>
     <message>
         <source>Extend %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تمديد %1</translation>
     </message>
     <message>
         <source>Extend</source>
-        <translation type="unfinished"></translation>
+        <translation>تمديد</translation>
     </message>
     <message>
         <source>Choose another end</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر نهاية أخرى</translation>
     </message>
     <message>
         <source>%1, now %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، الآن %2</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>+%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 د</translation>
     </message>
     <message>
         <source>+%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 س</translation>
     </message>
     <message>
         <source>As late as possible</source>
-        <translation type="unfinished"></translation>
+        <translation>لأبعد وقت ممكن</translation>
     </message>
 </context>
 <context>
     <name>FilterField</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>مرشِّح</translation>
     </message>
 </context>
 <context>
     <name>FloorTabs</name>
     <message>
         <source>All floors</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الطوابق</translation>
     </message>
     <message>
         <source>%1 · %2 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 متاح</translation>
     </message>
 </context>
 <context>
     <name>FormField</name>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>اختياري</translation>
     </message>
 </context>
 <context>
     <name>GarageBox</name>
     <message>
         <source>All garages</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المرائب</translation>
     </message>
     <message>
         <source>Garage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المرآب: %1</translation>
     </message>
 </context>
 <context>
     <name>GarageCard</name>
     <message numerus="yes">
         <source>free of %n slot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>متاح</numerusform>
+            <numerusform>متاح من موقف واحد</numerusform>
+            <numerusform>متاح من موقفين</numerusform>
+            <numerusform>متاح من %n مواقف</numerusform>
+            <numerusform>متاح من %n موقفًا</numerusform>
+            <numerusform>متاح من %n موقف</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 % taken</source>
-        <translation type="unfinished"></translation>
+        <translation>مشغول بنسبة %1 %</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات العمل</translation>
     </message>
     <message>
         <source>Clear height</source>
-        <translation type="unfinished"></translation>
+        <translation>الارتفاع المسموح</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>السعر</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>المواقف</translation>
     </message>
     <message>
         <source>Bookings</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجوزات</translation>
     </message>
 </context>
 <context>
     <name>GaragesPage</name>
     <message>
         <source>Garages</source>
-        <translation type="unfinished"></translation>
+        <translation>المرائب</translation>
     </message>
     <message numerus="yes">
         <source>%n</source>
         <comment>number of rows</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n</numerusform>
+            <numerusform>%n</numerusform>
+            <numerusform>%n</numerusform>
+            <numerusform>%n</numerusform>
+            <numerusform>%n</numerusform>
+            <numerusform>%n</numerusform>
         </translation>
     </message>
     <message>
         <source>Garage</source>
-        <translation type="unfinished"></translation>
+        <translation>المرآب</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>المدينة</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>متاح</translation>
     </message>
     <message>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>المواقف</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>No garages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مرائب بعد</translation>
     </message>
     <message>
         <source>No garage is called like that</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مرآب بهذا الاسم</translation>
     </message>
     <message>
         <source>Whoever owns the organization sets them up.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعِدّها مالك المؤسسة.</translation>
     </message>
 </context>
 <context>
     <name>KeyCap</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Page up</source>
-        <translation type="unfinished"></translation>
+        <translation>Page up</translation>
     </message>
     <message>
         <source>Page down</source>
-        <translation type="unfinished"></translation>
+        <translation>Page down</translation>
     </message>
     <message>
         <source>Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift</translation>
     </message>
     <message>
         <source>Alt</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>مسافة</translation>
     </message>
 </context>
 <context>
     <name>KeyField</name>
     <message>
         <source>Press the keys for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط المفاتيح لـ%1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Press keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط المفاتيح…</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا</translation>
     </message>
 </context>
 <context>
     <name>ListStates</name>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا بعد</translation>
     </message>
     <message>
         <source>Nothing matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يطابق المرشِّح</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الكل</translation>
     </message>
     <message>
         <source>The list could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة القائمة</translation>
     </message>
 </context>
 <context>
     <name>LoadingState</name>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>%1 – Autospace</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Autospace</translation>
     </message>
     <message>
         <source>Autospace</source>
-        <translation type="unfinished"></translation>
+        <translation>Autospace</translation>
     </message>
     <message>
         <source>The sign-in has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية تسجيل الدخول</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>The link %1 leads nowhere here.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرابط %1 لا يؤدي إلى شيء هنا.</translation>
     </message>
 </context>
 <context>
     <name>MoveDialog</name>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل %1</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل</translation>
     </message>
     <message>
         <source>Choose another slot or time</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر موقفًا آخر أو وقتًا آخر</translation>
     </message>
     <message>
         <source>now on %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن في %1، %2</translation>
     </message>
     <message>
         <source>Slot</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقف</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>The car is in the garage</source>
-        <translation type="unfinished"></translation>
+        <translation>السيارة في المرآب</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
 </context>
 <context>
     <name>NoPermissionState</name>
     <message>
         <source>Your roles do not open this</source>
-        <translation type="unfinished"></translation>
+        <translation>أدوارك لا تسمح بفتح هذا</translation>
     </message>
     <message>
         <source>Ask whoever manages your organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل من يدير مؤسستك.</translation>
     </message>
     <message>
         <source>Ask %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل %1.</translation>
     </message>
 </context>
 <context>
     <name>NotificationPanel</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات</translation>
     </message>
     <message>
         <source>All read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم الكل كمقروء</translation>
     </message>
     <message>
         <source>There are none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد</translation>
     </message>
     <message>
         <source>New: </source>
-        <translation type="unfinished"></translation>
+        <translation>جديد: </translation>
     </message>
     <message>
         <source>Nothing to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إشعارات</translation>
     </message>
     <message>
         <source>Approvals, clashes and messages for you will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستظهر هنا الموافقات والتعارضات والرسائل الموجَّهة إليك.</translation>
     </message>
 </context>
 <context>
     <name>NumberField</name>
     <message>
         <source>Enter a number</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل عددًا</translation>
     </message>
     <message>
         <source>“%1” is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس عددًا</translation>
     </message>
     <message>
         <source>At least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>على الأقل %1</translation>
     </message>
     <message>
         <source>At most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>على الأكثر %1</translation>
     </message>
     <message numerus="yes">
         <source>At most %n decimals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا كسور عشرية</numerusform>
+            <numerusform>منزلة عشرية واحدة على الأكثر</numerusform>
+            <numerusform>منزلتان عشريتان على الأكثر</numerusform>
+            <numerusform>%n منازل عشرية على الأكثر</numerusform>
+            <numerusform>%n منزلة عشرية على الأكثر</numerusform>
+            <numerusform>%n منزلة عشرية على الأكثر</numerusform>
         </translation>
     </message>
 </context>
@@ -1049,91 +1057,91 @@
     <name>OccupancyChart</name>
     <message>
         <source>Occupancy today, and what is booked</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشغال اليوم وما هو محجوز</translation>
     </message>
     <message numerus="yes">
         <source>%n slots</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مواقف</numerusform>
+            <numerusform>موقف واحد</numerusform>
+            <numerusform>موقفان</numerusform>
+            <numerusform>%n مواقف</numerusform>
+            <numerusform>%n موقفًا</numerusform>
+            <numerusform>%n موقف</numerusform>
         </translation>
     </message>
     <message>
         <source>Occupancy today</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشغال اليوم</translation>
     </message>
 </context>
 <context>
     <name>OfflineState</name>
     <message>
         <source>Not without a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متاح من دون اتصال</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>
     <name>PaletteBox</name>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث أو نفّذ أمرًا</translation>
     </message>
 </context>
 <context>
     <name>PasswordField</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>Hide the password</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء كلمة المرور</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كلمة المرور</translation>
     </message>
 </context>
 <context>
     <name>PlaceMap</name>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة</translation>
     </message>
     <message>
         <source>Arrow keys move it, plus and minus zoom, Home shows everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح الأسهم تحرّكها، وزائد وناقص للتقريب والإبعاد، وHome يُظهر الكل.</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>تقريب</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>إبعاد</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الكل</translation>
     </message>
 </context>
 <context>
     <name>PlaceMark</name>
     <message numerus="yes">
         <source>%n garages here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مرائب هنا</numerusform>
+            <numerusform>مرآب واحد هنا</numerusform>
+            <numerusform>مرآبان هنا</numerusform>
+            <numerusform>%n مرائب هنا</numerusform>
+            <numerusform>%n مرآبًا هنا</numerusform>
+            <numerusform>%n مرآب هنا</numerusform>
         </translation>
     </message>
 </context>
@@ -1141,43 +1149,43 @@
     <name>Plate</name>
     <message>
         <source>Plate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوحة %1</translation>
     </message>
 </context>
 <context>
     <name>ProgressBar</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدم</translation>
     </message>
 </context>
 <context>
     <name>ReasonDialog</name>
     <message>
         <source>Say why</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر السبب</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
 </context>
 <context>
     <name>RecordList</name>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا بعد</translation>
     </message>
     <message numerus="yes">
         <source>%n</source>
         <comment>number of rows</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n</numerusform>
+            <numerusform>%n</numerusform>
+            <numerusform>%n</numerusform>
+            <numerusform>%n</numerusform>
+            <numerusform>%n</numerusform>
+            <numerusform>%n</numerusform>
         </translation>
     </message>
 </context>
@@ -1185,637 +1193,637 @@
     <name>Routes</name>
     <message>
         <source>Garage</source>
-        <translation type="unfinished"></translation>
+        <translation>المرآب</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Bookings</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجوزات</translation>
     </message>
     <message>
         <source>Garages</source>
-        <translation type="unfinished"></translation>
+        <translation>المرائب</translation>
     </message>
     <message>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>المواقف</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى قرار</translation>
     </message>
 </context>
 <context>
     <name>ScaleBar</name>
     <message>
         <source>Scale: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المقياس: %1</translation>
     </message>
     <message>
         <source>%1 km</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 كم</translation>
     </message>
     <message>
         <source>%1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 م</translation>
     </message>
 </context>
 <context>
     <name>ScrollBar</name>
     <message>
         <source>Scroll</source>
-        <translation type="unfinished"></translation>
+        <translation>تمرير</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Empty the field</source>
-        <translation type="unfinished"></translation>
+        <translation>إفراغ الحقل</translation>
     </message>
 </context>
 <context>
     <name>SelectionBar</name>
     <message numerus="yes">
         <source>All %n that match</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء مطابق</numerusform>
+            <numerusform>المطابق الوحيد</numerusform>
+            <numerusform>المطابقان</numerusform>
+            <numerusform>كل المطابقات الـ%n</numerusform>
+            <numerusform>كل المطابقات الـ%n</numerusform>
+            <numerusform>كل المطابقات الـ%n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُختر شيء</numerusform>
+            <numerusform>اختير واحد</numerusform>
+            <numerusform>اختير اثنان</numerusform>
+            <numerusform>اختير %n</numerusform>
+            <numerusform>اختير %n</numerusform>
+            <numerusform>اختير %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Choose all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اختيار الكل</numerusform>
+            <numerusform>اختيار الواحد</numerusform>
+            <numerusform>اختيار الاثنين</numerusform>
+            <numerusform>اختيار الكل (%n)</numerusform>
+            <numerusform>اختيار الكل (%n)</numerusform>
+            <numerusform>اختيار الكل (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الاختيار</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Light or dark as the desktop is</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح أو داكن مثل سطح المكتب</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>السمة</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>It follows the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>يتبع سطح المكتب</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>الكثافة</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>مريح</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>مضغوط</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>حركة أقل</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Press Enter on one, then the new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط Enter على أحدها ثم المفاتيح الجديدة</translation>
     </message>
     <message>
         <source>As they were</source>
-        <translation type="unfinished"></translation>
+        <translation>كما كانت</translation>
     </message>
     <message>
         <source>%1 – the same as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – مثل %2</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>ShellActions</name>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الذهاب إلى %1</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج</translation>
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث أو نفّذ أمرًا</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>المزامنة الآن</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى قرار</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدّم</translation>
     </message>
     <message>
         <source>Other account</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب آخر</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الخروج</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>القوائم</translation>
     </message>
     <message>
         <source>Bookings</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجوزات</translation>
     </message>
     <message>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>المواقف</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>ترشيح القائمة</translation>
     </message>
     <message>
         <source>Do the next step of the chosen row</source>
-        <translation type="unfinished"></translation>
+        <translation>تنفيذ الخطوة التالية للصف المختار</translation>
     </message>
     <message>
         <source>Choose or leave out the row</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الصف أو تركه</translation>
     </message>
     <message>
         <source>Choose all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار كل الصفوف</translation>
     </message>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز فوري</translation>
     </message>
     <message>
         <source>Move the booking</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل الحجز</translation>
     </message>
     <message>
         <source>Extend the booking</source>
-        <translation type="unfinished"></translation>
+        <translation>تمديد الحجز</translation>
     </message>
     <message>
         <source>Block or unblock the slot</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الموقف أو فتحه</translation>
     </message>
     <message>
         <source>Plan or list of slots</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط المواقف أو قائمتها</translation>
     </message>
 </context>
 <context>
     <name>ShellPopups</name>
     <message>
         <source>Sign out?</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الخروج؟</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الخروج</translation>
     </message>
     <message>
         <source>Synchronization</source>
-        <translation type="unfinished"></translation>
+        <translation>المزامنة</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>المزامنة الآن</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول مجددًا</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>Enter your password</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل كلمة المرور</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Search by word or key</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث بكلمة أو مفتاح</translation>
     </message>
     <message>
         <source>No key for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مفتاح لـ«%1»</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>Autospace</source>
-        <translation type="unfinished"></translation>
+        <translation>Autospace</translation>
     </message>
     <message>
         <source>The core does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم لا يجيب</translation>
     </message>
     <message>
         <source>Accounts on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>الحسابات على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم</translation>
     </message>
     <message>
         <source>The address of your organization&apos;s core</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان خادم مؤسستك</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>Stay signed in on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>البقاء مسجَّلًا على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تسجيل الدخول…</translation>
     </message>
     <message>
         <source>Enter the server&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل عنوان الخادم</translation>
     </message>
     <message>
         <source>Enter your email address</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل بريدك الإلكتروني</translation>
     </message>
     <message>
         <source>Enter your password</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل كلمة المرور</translation>
     </message>
 </context>
 <context>
     <name>SlotLegend</name>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>متاح</translation>
     </message>
     <message>
         <source>In house</source>
-        <translation type="unfinished"></translation>
+        <translation>في الداخل</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوز</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز مؤقت</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
 </context>
 <context>
     <name>SlotPanel</name>
     <message>
         <source>No slot is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر أي موقف</translation>
     </message>
     <message>
         <source>Choose one on the plan or in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر موقفًا في المخطط أو القائمة.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاسات</translation>
     </message>
     <message>
         <source>Booking</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجز</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Open the booking</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الحجز</translation>
     </message>
     <message>
         <source>Block…</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق…</translation>
     </message>
     <message>
         <source>Unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
 </context>
 <context>
     <name>SlotPlan</name>
     <message>
         <source>Plan of the slots</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط المواقف</translation>
     </message>
     <message>
         <source>No slots here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مواقف هنا بعد</translation>
     </message>
     <message>
         <source>Whoever owns the organization sets them up.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعِدّها مالك المؤسسة.</translation>
     </message>
 </context>
 <context>
     <name>SlotTable</name>
     <message>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>المواقف</translation>
     </message>
     <message>
         <source>Slot</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقف</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابق</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Plate</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوحة</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاسات</translation>
     </message>
 </context>
 <context>
     <name>SlotsPage</name>
     <message>
         <source>The block is lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفع الإغلاق.</translation>
     </message>
     <message>
         <source>The slot is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقف مغلق.</translation>
     </message>
     <message>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>المواقف</translation>
     </message>
     <message>
         <source>%1 of %2 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2 متاح</translation>
     </message>
     <message>
         <source>Garage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المرآب: %1</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة</translation>
     </message>
 </context>
 <context>
     <name>SplitView</name>
     <message>
         <source>Width of the panes</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الأقسام</translation>
     </message>
 </context>
 <context>
     <name>SyncButton</name>
     <message>
         <source>Syncing</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري المزامنة</translation>
     </message>
     <message numerus="yes">
         <source>Offline · %n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>دون اتصال</numerusform>
+            <numerusform>دون اتصال · واحد ينتظر</numerusform>
+            <numerusform>دون اتصال · اثنان ينتظران</numerusform>
+            <numerusform>دون اتصال · %n تنتظر</numerusform>
+            <numerusform>دون اتصال · %n تنتظر</numerusform>
+            <numerusform>دون اتصال · %n تنتظر</numerusform>
         </translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>دون اتصال</translation>
     </message>
     <message numerus="yes">
         <source>%n need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء يحتاج إلى قرار</numerusform>
+            <numerusform>واحد يحتاج إلى قرار</numerusform>
+            <numerusform>اثنان يحتاجان إلى قرار</numerusform>
+            <numerusform>%n تحتاج إلى قرار</numerusform>
+            <numerusform>%n تحتاج إلى قرار</numerusform>
+            <numerusform>%n تحتاج إلى قرار</numerusform>
         </translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تسجيل الخروج</translation>
     </message>
     <message>
         <source>In sync</source>
-        <translation type="unfinished"></translation>
+        <translation>متزامن</translation>
     </message>
     <message numerus="yes">
         <source>data %n min old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>البيانات حديثة</numerusform>
+            <numerusform>عمر البيانات دقيقة</numerusform>
+            <numerusform>عمر البيانات دقيقتان</numerusform>
+            <numerusform>عمر البيانات %n دقائق</numerusform>
+            <numerusform>عمر البيانات %n دقيقة</numerusform>
+            <numerusform>عمر البيانات %n دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>data %n h old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>البيانات حديثة</numerusform>
+            <numerusform>عمر البيانات ساعة</numerusform>
+            <numerusform>عمر البيانات ساعتان</numerusform>
+            <numerusform>عمر البيانات %n ساعات</numerusform>
+            <numerusform>عمر البيانات %n ساعة</numerusform>
+            <numerusform>عمر البيانات %n ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>data %n days old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>البيانات حديثة</numerusform>
+            <numerusform>عمر البيانات يوم</numerusform>
+            <numerusform>عمر البيانات يومان</numerusform>
+            <numerusform>عمر البيانات %n أيام</numerusform>
+            <numerusform>عمر البيانات %n يومًا</numerusform>
+            <numerusform>عمر البيانات %n يوم</numerusform>
         </translation>
     </message>
 </context>
@@ -1823,324 +1831,332 @@
     <name>TableColumnMenu</name>
     <message>
         <source>Columns as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة كما كانت</translation>
     </message>
     <message>
         <source>Always shown</source>
-        <translation type="unfinished"></translation>
+        <translation>ظاهر دائمًا</translation>
     </message>
     <message>
         <source>The last column stays</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى العمود الأخير</translation>
     </message>
 </context>
 <context>
     <name>TableHeader</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <source>%1, sorted downwards</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، مرتَّب تنازليًا</translation>
     </message>
     <message>
         <source>%1, sorted upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، مرتَّب تصاعديًا</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Nobody is on this list now</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد في هذه القائمة الآن</translation>
     </message>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز فوري</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>من %1</translation>
     </message>
     <message>
         <source>longest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطول %1</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Bar</source>
-        <translation type="unfinished"></translation>
+        <translation>الشريط</translation>
     </message>
     <message>
         <source>Organization: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤسسة: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n notifications</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إشعارات</numerusform>
+            <numerusform>إشعار واحد</numerusform>
+            <numerusform>إشعاران</numerusform>
+            <numerusform>%n إشعارات</numerusform>
+            <numerusform>%n إشعارًا</numerusform>
+            <numerusform>%n إشعار</numerusform>
         </translation>
     </message>
     <message>
         <source>No new notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إشعارات جديدة</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Other account</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب آخر</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الخروج</translation>
     </message>
 </context>
 <context>
     <name>ViewsButton</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>العروض</translation>
     </message>
     <message>
         <source>Save this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا العرض…</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الضبط</translation>
     </message>
     <message>
         <source>Open the page&apos;s own view first</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح عرض الصفحة الأصلي أولًا</translation>
     </message>
     <message>
         <source>Open “%1” first</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح «%1» أولًا</translation>
     </message>
     <message>
         <source>Delete “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف «%1»</translation>
     </message>
     <message>
         <source>No saved view is open</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عرض محفوظ مفتوح</translation>
     </message>
     <message>
         <source>%1 (opens first)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (يُفتح أولًا)</translation>
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا العرض</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Give it a name</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطه اسمًا</translation>
     </message>
     <message>
         <source>Filter, order and columns as they are now. A view of the same name is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشِّح والترتيب والأعمدة كما هي الآن. ويُستبدل العرض ذو الاسم نفسه.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Arrivals of the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصول صباحًا</translation>
     </message>
 </context>
 <context>
     <name>WalkBar</name>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
 </context>
 <context>
     <name>WalkInDialog</name>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز فوري</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة</translation>
     </message>
     <message>
         <source>Enter the plate</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل اللوحة</translation>
     </message>
     <message>
         <source>Say until when</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد حتى متى</translation>
     </message>
     <message>
         <source>Plate</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوحة</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>17:30, +2h, tomorrow 8:00</source>
-        <translation type="unfinished"></translation>
+        <translation>17:30، ‎+2h‎، غدا 8:00</translation>
     </message>
     <message>
         <source>Garage</source>
-        <translation type="unfinished"></translation>
+        <translation>المرآب</translation>
     </message>
     <message>
         <source>Slot</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقف</translation>
     </message>
     <message numerus="yes">
         <source>%n free for the whole time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء متاح طوال المدة</numerusform>
+            <numerusform>واحد متاح طوال المدة</numerusform>
+            <numerusform>اثنان متاحان طوال المدة</numerusform>
+            <numerusform>%n متاحة طوال المدة</numerusform>
+            <numerusform>%n متاحًا طوال المدة</numerusform>
+            <numerusform>%n متاح طوال المدة</numerusform>
         </translation>
     </message>
     <message>
         <source>No free slot</source>
-        <translation type="unfinished"></translation>
+        <translation>لا موقف متاح</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>الارتفاع</translation>
     </message>
     <message>
         <source>To pay</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <source>Park in</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقوف في</translation>
     </message>
 </context>
 <context>
     <name>WorkspaceRail</name>
     <message>
         <source>Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحات العمل</translation>
     </message>
 </context>
 <context>
     <name>autospace::AttentionModel</name>
     <message>
         <source>Waits behind a change that was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر خلف تغيير مرفوض</translation>
     </message>
     <message>
         <source>It builds on an earlier change. Decide about that one first, or discard this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعتمد على تغيير سابق. قرّر بشأن ذاك أولًا، أو تجاهل هذا.</translation>
     </message>
     <message>
         <source>Sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل مجددًا</translation>
     </message>
     <message>
         <source>Discarded: the core&apos;s state is shown again</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التجاهل: تظهر حالة الخادم من جديد</translation>
     </message>
 </context>
 <context>
     <name>autospace::BookingDetail</name>
     <message>
         <source>%1 × %2 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 م</translation>
     </message>
     <message>
         <source>%1 m high, limit %2 m</source>
-        <translation type="unfinished"></translation>
+        <translation>ارتفاع %1 م، الحد %2 م</translation>
     </message>
     <message>
         <source>%1 m high</source>
-        <translation type="unfinished"></translation>
+        <translation>ارتفاع %1 م</translation>
     </message>
 </context>
 <context>
     <name>autospace::CheckInController</name>
     <message>
         <source>Press Enter for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط Enter لـ%1.</translation>
     </message>
     <message numerus="yes">
         <source>%n bookings begin like this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حجز يبدأ هكذا.</numerusform>
+            <numerusform>حجز واحد يبدأ هكذا.</numerusform>
+            <numerusform>حجزان يبدآن هكذا.</numerusform>
+            <numerusform>%n حجوزات تبدأ هكذا.</numerusform>
+            <numerusform>%n حجزًا يبدأ هكذا.</numerusform>
+            <numerusform>%n حجز يبدأ هكذا.</numerusform>
         </translation>
     </message>
     <message>
         <source>No open booking has this plate or code.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حجز مفتوح بهذه اللوحة أو هذا الرمز.</translation>
     </message>
     <message>
         <source>No open booking has this passcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حجز مفتوح برمز المرور هذا.</translation>
     </message>
     <message>
         <source>%1 is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>دخلت %1.</translation>
     </message>
     <message>
         <source>%1 is out.</source>
-        <translation type="unfinished"></translation>
+        <translation>خرجت %1.</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>رمز QR</translation>
+    </message>
+    <message>
+        <source>Booking code given</source>
+        <translation>ذُكر رمز الحجز</translation>
     </message>
 </context>
 <context>
@@ -2148,146 +2164,146 @@
     <message>
         <source>S</source>
         <comment>south</comment>
-        <translation type="unfinished"></translation>
+        <translation>ج</translation>
     </message>
     <message>
         <source>N</source>
         <comment>north</comment>
-        <translation type="unfinished"></translation>
+        <translation>ش</translation>
     </message>
     <message>
         <source>W</source>
         <comment>west</comment>
-        <translation type="unfinished"></translation>
+        <translation>غ</translation>
     </message>
     <message>
         <source>E</source>
         <comment>east</comment>
-        <translation type="unfinished"></translation>
+        <translation>ق</translation>
     </message>
 </context>
 <context>
     <name>autospace::PaletteModel</name>
     <message>
         <source>Booking</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز</translation>
     </message>
     <message>
         <source>Garage</source>
-        <translation type="unfinished"></translation>
+        <translation>مرآب</translation>
     </message>
 </context>
 <context>
     <name>autospace::RecordTimeline</name>
     <message>
         <source>The core&apos;s answer cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة جواب الخادم.</translation>
     </message>
 </context>
 <context>
     <name>autospace::SignInController</name>
     <message>
         <source>Changes of an earlier run could not be read, because their key is lost. They were moved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة تغييرات جلسة سابقة لضياع مفتاحها. نُقلت إلى %1.</translation>
     </message>
     <message>
         <source>You are signed in for this run only: when Autospace closes, what has not been sent is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل دخولك لهذه الجلسة فقط: عند إغلاق Autospace يضيع ما لم يُرسل.</translation>
     </message>
     <message>
         <source>Accounts that are signed in on this computer open without it, with what was fetched last.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحسابات المسجَّلة على هذا الحاسوب تُفتح من دونه بآخر ما جُلب.</translation>
     </message>
     <message>
         <source>Enter the password of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل كلمة مرور %1.</translation>
     </message>
     <message>
         <source>Everything is sent. The data on this computer is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل كل شيء. تُحذف البيانات من هذا الحاسوب.</translation>
     </message>
     <message numerus="yes">
         <source>%n changes have not reached the core and are lost if you sign out now. Everything else on this computer is deleted too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات تضيع. يُحذف كل شيء على هذا الحاسوب.</numerusform>
+            <numerusform>تغيير واحد لم يصل إلى الخادم ويضيع إن سجّلت الخروج الآن. ويُحذف كذلك كل شيء آخر على هذا الحاسوب.</numerusform>
+            <numerusform>تغييران لم يصلا إلى الخادم ويضيعان إن سجّلت الخروج الآن. ويُحذف كذلك كل شيء آخر على هذا الحاسوب.</numerusform>
+            <numerusform>%n تغييرات لم تصل إلى الخادم وتضيع إن سجّلت الخروج الآن. ويُحذف كذلك كل شيء آخر على هذا الحاسوب.</numerusform>
+            <numerusform>%n تغييرًا لم تصل إلى الخادم وتضيع إن سجّلت الخروج الآن. ويُحذف كذلك كل شيء آخر على هذا الحاسوب.</numerusform>
+            <numerusform>%n تغيير لم تصل إلى الخادم وتضيع إن سجّلت الخروج الآن. ويُحذف كذلك كل شيء آخر على هذا الحاسوب.</numerusform>
         </translation>
     </message>
     <message>
         <source>Signed in again</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تسجيل الدخول مجددًا</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain cannot be used. Sign-in and data are kept until Autospace closes; what has not been sent by then is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استعمال سلسلة مفاتيح هذا الحاسوب. يبقى تسجيل الدخول والبيانات حتى إغلاق Autospace؛ ويضيع ما لم يُرسل حتى ذلك الحين.</translation>
     </message>
 </context>
 <context>
     <name>autospace::SyncStatusModel</name>
     <message>
         <source>The sign-in has ended. Your work is kept here; sign in again to send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية تسجيل الدخول. عملك محفوظ هنا؛ سجّل الدخول مجددًا لإرساله.</translation>
     </message>
     <message numerus="yes">
         <source>%n changes were refused and wait for your decision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات مرفوضة.</numerusform>
+            <numerusform>رُفض تغيير واحد وينتظر قرارك.</numerusform>
+            <numerusform>رُفض تغييران وينتظران قرارك.</numerusform>
+            <numerusform>رُفضت %n تغييرات وتنتظر قرارك.</numerusform>
+            <numerusform>رُفض %n تغييرًا وتنتظر قرارك.</numerusform>
+            <numerusform>رُفض %n تغيير وتنتظر قرارك.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The core cannot be reached. %n changes are kept here and sent when it is back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يمكن الوصول إلى الخادم.</numerusform>
+            <numerusform>لا يمكن الوصول إلى الخادم. تغيير واحد محفوظ هنا ويُرسل عند عودته.</numerusform>
+            <numerusform>لا يمكن الوصول إلى الخادم. تغييران محفوظان هنا ويُرسلان عند عودته.</numerusform>
+            <numerusform>لا يمكن الوصول إلى الخادم. %n تغييرات محفوظة هنا وتُرسل عند عودته.</numerusform>
+            <numerusform>لا يمكن الوصول إلى الخادم. %n تغييرًا محفوظًا هنا وتُرسل عند عودته.</numerusform>
+            <numerusform>لا يمكن الوصول إلى الخادم. %n تغيير محفوظ هنا وتُرسل عند عودته.</numerusform>
         </translation>
     </message>
     <message>
         <source>The core cannot be reached. You can go on; changes are kept here and sent when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إلى الخادم. يمكنك المتابعة؛ تُحفظ التغييرات هنا وتُرسل عند عودته.</translation>
     </message>
     <message>
         <source>Everything is being fetched for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُجلب كل شيء للمرة الأولى.</translation>
     </message>
     <message>
         <source>Changes are being sent and received.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرسَل التغييرات وتُستقبَل.</translation>
     </message>
     <message>
         <source>Everything is sent and received.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل كل شيء واستُقبل.</translation>
     </message>
 </context>
 <context>
     <name>autospace::WalkInController</name>
     <message>
         <source>Type the plate.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اللوحة.</translation>
     </message>
     <message>
         <source>Say until when the car stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد حتى متى تبقى السيارة.</translation>
     </message>
     <message>
         <source>This is not a time. Use 17:30, now+2h or tomorrow 08:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس وقتًا. اكتب 17:30 أو now+2h أو غدا 08:00.</translation>
     </message>
     <message>
         <source>No slot is free for this time. Choose a shorter time or another garage.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا موقف متاح لهذه المدة. اختر مدة أقصر أو مرآبًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -2346,11 +2362,11 @@
     </message>
     <message>
         <source>Block slot</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الموقف</translation>
     </message>
     <message>
         <source>Lift block</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع الإغلاق</translation>
     </message>
     <message>
         <source>New floor</source>
@@ -2406,19 +2422,19 @@
     </message>
     <message>
         <source>Check in</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال</translation>
     </message>
     <message>
         <source>Check out</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج</translation>
     </message>
     <message>
         <source>Cancel booking</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الحجز</translation>
     </message>
     <message>
         <source>No-show</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحضر</translation>
     </message>
     <message>
         <source>Let the hold run out</source>
@@ -2430,27 +2446,27 @@
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد</translation>
     </message>
     <message>
         <source>New booking</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز جديد</translation>
     </message>
     <message>
         <source>Extend or shorten</source>
-        <translation type="unfinished"></translation>
+        <translation>تمديد أو تقصير</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم كمقروء</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>تأجيل</translation>
     </message>
 </context>
 <context>
@@ -2496,51 +2512,51 @@
     <name>fields</name>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤسسة</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدم</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدوار</translation>
     </message>
     <message>
         <source>Garages</source>
-        <translation type="unfinished"></translation>
+        <translation>المرائب</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Department</source>
@@ -2552,19 +2568,19 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>العملة</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية</translation>
     </message>
     <message>
         <source>Tax number</source>
@@ -2604,15 +2620,15 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كلمة المرور</translation>
     </message>
     <message>
         <source>Prefix</source>
@@ -2632,7 +2648,7 @@
     </message>
     <message>
         <source>Garage</source>
-        <translation type="unfinished"></translation>
+        <translation>المرآب</translation>
     </message>
     <message>
         <source>Level</source>
@@ -2648,7 +2664,7 @@
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>المدينة</translation>
     </message>
     <message>
         <source>Latitude</source>
@@ -2660,19 +2676,19 @@
     </message>
     <message>
         <source>Opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات العمل</translation>
     </message>
     <message>
         <source>Clear height</source>
-        <translation type="unfinished"></translation>
+        <translation>الارتفاع المسموح</translation>
     </message>
     <message>
         <source>Price per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>السعر في الساعة</translation>
     </message>
     <message>
         <source>Day cap</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد اليومي</translation>
     </message>
     <message>
         <source>External reference</source>
@@ -2684,15 +2700,15 @@
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابق</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Length</source>
@@ -2720,95 +2736,95 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Slot</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقف</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Booking</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجز</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Requester</source>
-        <translation type="unfinished"></translation>
+        <translation>طالب الحجز</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل</translation>
     </message>
     <message>
         <source>Plate</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوحة</translation>
     </message>
     <message>
         <source>Vehicle height</source>
-        <translation type="unfinished"></translation>
+        <translation>ارتفاع المركبة</translation>
     </message>
     <message>
         <source>Vehicle length</source>
-        <translation type="unfinished"></translation>
+        <translation>طول المركبة</translation>
     </message>
     <message>
         <source>Vehicle width</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المركبة</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>السعر</translation>
     </message>
     <message>
         <source>How it adds up</source>
-        <translation type="unfinished"></translation>
+        <translation>تفصيل السعر</translation>
     </message>
     <message>
         <source>Passcode</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز المرور</translation>
     </message>
     <message>
         <source>Hold ends</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية الحجز المؤقت</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكَّد</translation>
     </message>
     <message>
         <source>Checked in</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الإدخال</translation>
     </message>
     <message>
         <source>Checked out</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الإخراج</translation>
     </message>
     <message>
         <source>Wrong passcodes</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز مرور خاطئة</translation>
     </message>
     <message>
         <source>Locked until</source>
-        <translation type="unfinished"></translation>
+        <translation>مقفل حتى</translation>
     </message>
     <message>
         <source>Recognized by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرّف يدوي</translation>
     </message>
     <message>
         <source>Hold for</source>
@@ -2824,7 +2840,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد</translation>
     </message>
     <message>
         <source>Attempts</source>
@@ -2884,7 +2900,7 @@
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مهمة</translation>
     </message>
     <message>
         <source>Every</source>
@@ -2904,54 +2920,54 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>التأخير</translation>
     </message>
     <message>
         <source>Hold left</source>
-        <translation type="unfinished"></translation>
+        <translation>المتبقي</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
 </context>
 <context>
     <name>filter</name>
     <message>
         <source>is filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>مملوء</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>غدا</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس</translation>
     </message>
     <message>
         <source>There is no field “%1”.</source>
@@ -3014,330 +3030,330 @@
     <name>formats</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>%1 late</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر %1</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ي</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 س</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 د</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ي %2 س</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 س %2 د</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل %1</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد %1</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
 </context>
 <context>
     <name>garages</name>
     <message>
         <source>Open day and night</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح ليلًا ونهارًا</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <source>Open until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح حتى %1</translation>
     </message>
     <message>
         <source>Closed until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق حتى %1</translation>
     </message>
     <message>
         <source>%1 per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 في الساعة</translation>
     </message>
     <message>
         <source>%1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 م</translation>
     </message>
     <message>
         <source>In house</source>
-        <translation type="unfinished"></translation>
+        <translation>في الداخل</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>متاح</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوز</translation>
     </message>
     <message>
         <source>%1 × %2 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 م</translation>
     </message>
 </context>
 <context>
     <name>notifications</name>
     <message>
         <source>Booking confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تأكيد الحجز</translation>
     </message>
     <message>
         <source>Booking moved</source>
-        <translation type="unfinished"></translation>
+        <translation>تم نقل الحجز</translation>
     </message>
     <message>
         <source>Booking extended</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تمديد الحجز</translation>
     </message>
     <message>
         <source>Booking shortened</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تقصير الحجز</translation>
     </message>
     <message>
         <source>Booking cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>تم إلغاء الحجز</translation>
     </message>
     <message>
         <source>Booking not used</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستعمل الحجز</translation>
     </message>
     <message>
         <source>Hold has run out</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى الحجز المؤقت</translation>
     </message>
     <message>
         <source>Booking locked after wrong passcodes</source>
-        <translation type="unfinished"></translation>
+        <translation>قُفل الحجز بعد رموز مرور خاطئة</translation>
     </message>
     <message>
         <source>Garage waits for verification</source>
-        <translation type="unfinished"></translation>
+        <translation>مرآب ينتظر التحقق</translation>
     </message>
     <message>
         <source>Garage verified</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق من المرآب</translation>
     </message>
     <message>
         <source>Garage sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد المرآب</translation>
     </message>
     <message>
         <source>Bookings outside the new opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>حجوزات خارج ساعات العمل الجديدة</translation>
     </message>
 </context>
 <context>
     <name>prices</name>
     <message>
         <source>Day cap</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد اليومي</translation>
     </message>
     <message>
         <source>Parking time</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الوقوف</translation>
     </message>
     <message>
         <source>Overstay</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاوز المدة</translation>
     </message>
 </context>
 <context>
     <name>records</name>
     <message>
         <source>Membership</source>
-        <translation type="unfinished"></translation>
+        <translation>عضوية</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤسسة</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسة</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدم</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>طابق</translation>
     </message>
     <message>
         <source>Garage</source>
-        <translation type="unfinished"></translation>
+        <translation>مرآب</translation>
     </message>
     <message>
         <source>Slot</source>
-        <translation type="unfinished"></translation>
+        <translation>موقف</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Booking</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>مهمة</translation>
     </message>
     <message>
         <source>Notification</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعار</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول</translation>
     </message>
 </context>
 <context>
     <name>refusals</name>
     <message>
         <source>The slot is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقف مشغول</translation>
     </message>
     <message>
         <source>Another car still stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت سيارة أخرى هناك</translation>
     </message>
     <message>
         <source>The slot is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقف مغلق</translation>
     </message>
     <message>
         <source>The slot is out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقف خارج الخدمة</translation>
     </message>
     <message>
         <source>The garage is closed then</source>
-        <translation type="unfinished"></translation>
+        <translation>المرآب مغلق في ذلك الوقت</translation>
     </message>
     <message>
         <source>The vehicle does not fit the slot</source>
-        <translation type="unfinished"></translation>
+        <translation>المركبة لا تناسب الموقف</translation>
     </message>
     <message>
         <source>Wrong passcode</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز مرور خاطئ</translation>
     </message>
     <message>
         <source>Another plate is booked</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة أخرى محجوزة</translation>
     </message>
     <message>
         <source>Locked after too many wrong passcodes</source>
-        <translation type="unfinished"></translation>
+        <translation>مقفل بعد رموز مرور خاطئة كثيرة</translation>
     </message>
     <message>
         <source>Only held so far</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز مؤقت فقط</translation>
     </message>
     <message>
         <source>Not possible in this state</source>
-        <translation type="unfinished"></translation>
+        <translation>غير ممكن في هذه الحالة</translation>
     </message>
     <message>
         <source>Too early</source>
-        <translation type="unfinished"></translation>
+        <translation>مبكر جدًا</translation>
     </message>
     <message>
         <source>Too late</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر جدًا</translation>
     </message>
     <message>
         <source>This lies in the past</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا في الماضي</translation>
     </message>
     <message>
         <source>You may not do this</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح لك بهذا</translation>
     </message>
     <message>
         <source>Not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد موجودًا</translation>
     </message>
     <message>
         <source>Somebody else changed it too</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّره شخص آخر أيضًا</translation>
     </message>
     <message>
         <source>Changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر في هذه الأثناء</translation>
     </message>
     <message>
         <source>The hold has run out</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى الحجز المؤقت</translation>
     </message>
     <message>
         <source>It has already begun</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ بالفعل</translation>
     </message>
     <message>
         <source>The slot is in another garage</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقف في مرآب آخر</translation>
     </message>
     <message>
         <source>A reason is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب مطلوب</translation>
     </message>
     <message>
         <source>Some values are not right yet</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض القيم غير صحيحة بعد</translation>
     </message>
     <message>
         <source>The garage is not open for bookings yet</source>
-        <translation type="unfinished"></translation>
+        <translation>المرآب غير مفتوح للحجز بعد</translation>
     </message>
     <message>
         <source>No free passcode left</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رمز مرور متاح</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء</translation>
     </message>
     <message>
         <source>This needs the core, which cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا يحتاج إلى الخادم، ولا يمكن الوصول إليه</translation>
     </message>
     <message>
         <source>This computer could not keep it</source>
@@ -3345,7 +3361,7 @@
     </message>
     <message>
         <source>You are not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تسجّل الدخول</translation>
     </message>
     <message>
         <source>It is on its way already</source>
@@ -3353,7 +3369,7 @@
     </message>
     <message>
         <source>Please fill this in.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى ملء هذا.</translation>
     </message>
     <message>
         <source>At most %1 characters.</source>
@@ -3404,7 +3420,7 @@
     </message>
     <message>
         <source>No sign-in is kept for this account. Enter the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسجيل دخول محفوظ لهذا الحساب. أدخل كلمة المرور.</translation>
     </message>
     <message>
         <source>This account is kept under a passphrase. Enter the password instead.</source>
@@ -3412,7 +3428,7 @@
     </message>
     <message>
         <source>The passphrase is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور خاطئة.</translation>
     </message>
     <message>
         <source>What was kept for this account is damaged. Enter the password.</source>
@@ -3424,11 +3440,11 @@
     </message>
     <message>
         <source>Email or password is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني أو كلمة المرور غير صحيحة.</translation>
     </message>
     <message>
         <source>The server cannot be reached (%1). Check the address and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إلى الخادم (%1). تحقّق من العنوان والشبكة.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not valid (%1). The password was not sent. Ask whoever runs the server.</source>
@@ -3455,298 +3471,298 @@
     <name>today</name>
     <message>
         <source>Arrivals</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصول</translation>
     </message>
     <message>
         <source>next 2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>خلال ساعتين</translation>
     </message>
     <message>
         <source>In house</source>
-        <translation type="unfinished"></translation>
+        <translation>في الداخل</translation>
     </message>
     <message>
         <source>Departures</source>
-        <translation type="unfinished"></translation>
+        <translation>المغادرة</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخرون</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>Super admin</source>
-        <translation type="unfinished"></translation>
+        <translation>مشرف عام</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>مالك</translation>
     </message>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>مشرف</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>مدير</translation>
     </message>
     <message>
         <source>HR</source>
-        <translation type="unfinished"></translation>
+        <translation>الموارد البشرية</translation>
     </message>
     <message>
         <source>Finance</source>
-        <translation type="unfinished"></translation>
+        <translation>المالية</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>الدعم</translation>
     </message>
     <message>
         <source>Valet</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة صف السيارات</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>مزوّد</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>مورّد</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>مشغّل</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>عميل</translation>
     </message>
     <message>
         <source>Visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>زائر</translation>
     </message>
     <message>
         <source>Parking</source>
-        <translation type="unfinished"></translation>
+        <translation>وقوف</translation>
     </message>
     <message>
         <source>Corporate</source>
-        <translation type="unfinished"></translation>
+        <translation>شركات</translation>
     </message>
     <message>
         <source>Coworking</source>
-        <translation type="unfinished"></translation>
+        <translation>عمل مشترك</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمات</translation>
     </message>
     <message>
         <source>Launches</source>
-        <translation type="unfinished"></translation>
+        <translation>إطلاقات</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>منصة</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>متحقَّق منه</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>مدعو</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>محذوف</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>موقوف</translation>
     </message>
     <message>
         <source>Garage</source>
-        <translation type="unfinished"></translation>
+        <translation>مرآب</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب</translation>
     </message>
     <message>
         <source>Launch site</source>
-        <translation type="unfinished"></translation>
+        <translation>موقع إطلاق</translation>
     </message>
     <message>
         <source>Slot</source>
-        <translation type="unfinished"></translation>
+        <translation>موقف</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب عمل</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>غرفة</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>عادي</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>صغير</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>كبير</translation>
     </message>
     <message>
         <source>SUV</source>
-        <translation type="unfinished"></translation>
+        <translation>دفع رباعي</translation>
     </message>
     <message>
         <source>EV</source>
-        <translation type="unfinished"></translation>
+        <translation>كهربائي</translation>
     </message>
     <message>
         <source>Accessible</source>
-        <translation type="unfinished"></translation>
+        <translation>لذوي الإعاقة</translation>
     </message>
     <message>
         <source>Motorcycle</source>
-        <translation type="unfinished"></translation>
+        <translation>دراجة نارية</translation>
     </message>
     <message>
         <source>Bus</source>
-        <translation type="unfinished"></translation>
+        <translation>حافلة</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>نشط</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>صيانة</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغى</translation>
     </message>
     <message>
         <source>Car</source>
-        <translation type="unfinished"></translation>
+        <translation>سيارة</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>مقعد</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الانتظار</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز مؤقت</translation>
     </message>
     <message>
         <source>Waiting for manager</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار المدير</translation>
     </message>
     <message>
         <source>Waiting for HR</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار الموارد البشرية</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>موافَق عليه</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكَّد</translation>
     </message>
     <message>
         <source>Checked in</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الإدخال</translation>
     </message>
     <message>
         <source>Checked out</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الإخراج</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتمل</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>منتهٍ</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغى</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>No-show</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحضر</translation>
     </message>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>فوري</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتف</translation>
     </message>
     <message>
         <source>App</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبيق</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التنفيذ</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Retrying</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة محاولة</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>متروك</translation>
     </message>
 </context>
 </TS>

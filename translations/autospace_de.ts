@@ -625,6 +625,14 @@
         <source>now</source>
         <translation>jetzt</translation>
     </message>
+    <message>
+        <source>%1 does not exist on that day: the clocks go forward</source>
+        <translation>%1 gibt es an diesem Tag nicht: Die Uhr wird vorgestellt</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood; write it as 14:30, +2h, tomorrow 9:00 or 20.11. 8:15</source>
+        <translation>«%1» ist unklar; schreiben Sie 14:30, +2h, morgen 9:00 oder 20.11. 8:15</translation>
+    </message>
 </context>
 <context>
     <name>Dialog</name>
@@ -2065,6 +2073,14 @@
     <message>
         <source>%1 is out.</source>
         <translation>%1 ist ausgefahren.</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR-Code</translation>
+    </message>
+    <message>
+        <source>Booking code given</source>
+        <translation>Buchungscode genannt</translation>
     </message>
 </context>
 <context>

@@ -130,7 +130,7 @@ void CheckInController::act(const Booking& booking, ArrivalSearch::By by) {
     case ArrivalSearch::By::Plate: arguments = {{u"plate"_s, booking.plate}}; break;
     default:
         arguments = {{u"by_hand"_s, true},
-                     {u"reason"_s, by == ArrivalSearch::By::Link ? u"QR code"_s : u"Booking code given"_s}};
+                     {u"reason"_s, by == ArrivalSearch::By::Link ? tr("QR code") : tr("Booking code given")}};
     }
     run(booking, u"bookings.check_in"_s, arguments);
 }

@@ -28,6 +28,7 @@ task_shell() { prepare; exec bash; }
 task_clean() { rm -rf "$build"; }
 task_format() { cd "$top"; find core net models app tests -name '*.cpp' -o -name '*.h' | xargs -r clang-format -i; }
 task_lint() { task_build all_qmllint; cd "$build" && ctest --output-on-failure -L tidy; }
+task_texts() { configure; cmake --build "$build" --target texts; }
 task_bench() { task_build autospace-bench autospace-core autospace; "$build/bin/autospace-bench" "$@"; }
 task_shots() { task_build; "$top/packaging/dev/shots.sh" "$build" "${1:-$build/shots}"; }
 task_run() { task_build; exec "$top/packaging/dev/run.sh" "$build"; }

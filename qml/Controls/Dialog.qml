@@ -20,8 +20,13 @@ T.Dialog {
     parent: T.Overlay.overlay
     anchors.centerIn: parent
     width: Math.min(Theme.metrics.scale * preferredWidth, (parent?.width ?? 800) - Theme.metrics.widest)
-    height: Math.min(implicitHeight, (parent?.height ?? 600) - Theme.metrics.widest)
     implicitHeight: implicitHeaderHeight + implicitContentHeight + implicitFooterHeight + topPadding + bottomPadding
+    // Later, and not while a text that wraps is still measuring itself: its new lines would come round to this height again.
+    height: 1
+    Binding on height {
+        delayed: true
+        value: Math.min(root.implicitHeight, (root.parent?.height ?? 600) - Theme.metrics.widest)
+    }
     modal: true
     focus: true
     padding: Theme.metrics.wider

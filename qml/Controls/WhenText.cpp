@@ -200,7 +200,9 @@ static std::expected<QDateTime, QString> resolved(const Reading& reading) {
         result = QDateTime(date, time, context.zone, QDateTime::TransitionResolution::PreferBefore);
     }
     if (result.time() != time)
-        return std::unexpected(translated("%1 does not exist on that day: the clocks go forward").arg(context.locale.toString(time, u"HH:mm"_s)));
+        return std::unexpected(
+            translated(QT_TRANSLATE_NOOP("DateTimeText", "%1 does not exist on that day: the clocks go forward"))
+                .arg(context.locale.toString(time, u"HH:mm"_s)));
     return result;
 }
 
@@ -218,7 +220,9 @@ std::expected<QDateTime, QString> parseWhen(const QString& text, const WhenConte
     if (!reading.date) readShortDate(reading);
     if (!reading.rest.isEmpty()) readTime(reading);
     if (!reading.rest.isEmpty() || (!reading.date && !reading.time))
-        return std::unexpected(translated("“%1” is not understood; write it as 14:30, +2h, tomorrow 9:00 or 20.11. 8:15").arg(text.trimmed()));
+        return std::unexpected(translated(QT_TRANSLATE_NOOP("DateTimeText", "“%1” is not understood; write it as 14:30, +2h, "
+                                                                             "tomorrow 9:00 or 20.11. 8:15"))
+                                   .arg(text.trimmed()));
     return resolved(reading);
 }
 

@@ -38,6 +38,16 @@ BANNED_CODE = [
     (re.compile(r"\bstd::(rand|srand)\b|\bqrand\b"), "randomness is passed in"),
 ]
 
+# A text that people read: it has a capital and small letters, or several words.
+SAID_IN_QML = re.compile(r'\b(?:[a-z]*[tT]ext|title|subtitle|label|message|detail|remark|hint|reason|[a-z]+Reason|Accessible\.\w+)'
+                         r'\s*:[^;]*?"(?:[A-Z][a-z]+|[^"]*[a-z] [a-z])[^"]*"')
+SENTENCE_IN_QML = re.compile(r'"[A-Z][a-z]+(?: [A-Za-z]+)+[^"]*"')
+TRANSLATED_IN_QML = re.compile(r'\b(?:qsTr|qsTranslate|QT_TR_NOOP|Qt\.font)\((?:[^()"]|"(?:[^"\\]|\\.)*")*\)')
+KEYS_IN_QML = re.compile(r'\b(?:name|iconName|shortcut|objectName|sequence|role)\s*:\s*"[^"]*"')
+SAID_IN_CPP = re.compile(r'u"(?:[A-Z][a-z]+ [a-z]|%1 [a-z]+ [a-z])[^"]*"_s')
+LOGGED = re.compile(r"\bq(?:C)?(?:Warning|Info|Critical|Debug)\b")
+UNFOUND_IN_CPP = re.compile(r'\b(?:say|translated)\(\s*"')
+
 
 def sources():
     for folder in FOLDERS:
@@ -110,6 +120,22 @@ def check_qml(name, lines):
             yield number, "no rounded corners"
 
 
+def check_said(name, lines):
+    """Texts that people read go through a translation call that lupdate finds."""
+    if name.endswith(".qml") and name.startswith(("qml/", "app/")) and not name.startswith("qml/Gallery/"):
+        for number, line in enumerate(lines, 1):
+            code = KEYS_IN_QML.sub("", TRANSLATED_IN_QML.sub("", re.sub(r"(^|\s)//.*", "", line)))
+            if SAID_IN_QML.search(code) or SENTENCE_IN_QML.search(code):
+                yield number, "a text without qsTr()"
+    elif name.endswith((".cpp", ".h")) and name.startswith(("models/", "qml/", "app/")):
+        for number, line in enumerate(lines, 1):
+            code = re.sub(r"(^|\s)//.*", "", line)
+            if UNFOUND_IN_CPP.search(code):
+                yield number, "lupdate does not find this text: say it through QT_TRANSLATE_NOOP"
+            elif name.startswith("models/") and SAID_IN_CPP.search(code) and not LOGGED.search(code):
+                yield number, "a text without tr() or QT_TRANSLATE_NOOP"
+
+
 def check_code(name, lines):
     for number, line in enumerate(lines, 1):
         code = line.split("//")[0]
@@ -159,6 +185,7 @@ def main():
             found += list(check_functions(lines)) + list(check_includes(name, lines)) + list(check_code(name, lines))
         if path.suffix == ".qml":
             found += list(check_qml(name, lines))
+        found += list(check_said(name, lines))
         problems += [(name, number, sentence) for number, sentence in found]
     problems += list(check_readme())
     problems += [("tests/tidy/exceptions.txt", 1, f"{name} no longer needs its exception")
