@@ -6,6 +6,9 @@
 #include <QCoreApplication>
 #include <QPrinterInfo>
 
+#include <optional>
+#include <utility>
+
 namespace autospace {
 
 using namespace Qt::StringLiterals;
@@ -15,6 +18,8 @@ namespace {
 QString say(const char* sentence) { return QCoreApplication::translate("export", sentence); }
 
 } // namespace
+
+ListExporter::ListExporter(QObject* parent) : QObject(parent) { m_writing.setMaxThreadCount(1); }
 
 ListExporter::~ListExporter() = default;
 
@@ -29,7 +34,8 @@ void ListExporter::print(const QString& printer) { start(SheetTarget::printer(pr
 void ListExporter::start(std::unique_ptr<SheetTarget> target, const QUrl& file) {
     Client* client = m_model ? m_model->client() : nullptr;
     if (m_state == Running || !client || !client->records() || !m_model->listQuery().type) return;
-    const ListQuery list = m_model->listQuery();
+    const ListQuery list = listQuery();
+    ++m_run;
     m_target = std::move(target);
     m_file = file;
     m_now = client->now();
@@ -43,18 +49,34 @@ void ListExporter::start(std::unique_ptr<SheetTarget> target, const QUrl& file) 
     for (const QVariant& column : std::as_const(m_columns))
         if (const QVariantMap map = column.toMap(); !map.value(u"hidden"_s).toBool())
             m_names << columnName(map.value(u"role"_s).toString());
-    m_stream = std::make_unique<RecordStream>(*client->records(), list, m_now);
+    QList<Id> only;
+    for (const QString& text : m_rows == Chosen ? m_ids : QStringList())
+        if (const auto id = Id::parse(text)) only << *id;
+    m_stream = std::make_unique<RecordStream>(*client->records(), list, m_now, only);
     connect(m_stream.get(), &RecordStream::arrived, this, &ListExporter::take);
     connect(m_stream.get(), &RecordStream::failed, this, [this](const QString& reason) { end(Failed, reason); });
     Q_EMIT changed();
     if (m_names.isEmpty()) return end(Failed, say(QT_TRANSLATE_NOOP("export", "There is no column to export.")));
+    if (m_rows == Chosen && only.isEmpty()) return end(Failed, say(QT_TRANSLATE_NOOP("export", "No row is chosen.")));
     m_stream->next();
+}
+
+ListQuery ListExporter::listQuery() const {
+    ListQuery list = m_model->listQuery();
+    if (m_rows == Everything) list.filter.clear();
+    return list;
+}
+
+QString ListExporter::rowsText() const {
+    if (m_rows == Chosen) return QCoreApplication::translate("export", "%n chosen rows", nullptr, static_cast<int>(m_total));
+    const QString filter = listQuery().filter.trimmed();
+    return filter.isEmpty() ? say(QT_TRANSLATE_NOOP("export", "All rows")) : say(QT_TRANSLATE_NOOP("export", "Filter: %1")).arg(filter);
 }
 
 ListSheet ListExporter::sheet(const RecordType& type) const {
     const Formats& formats = m_model->client()->formats();
     ListSheet sheet{
-        .title = m_title, .filter = m_model->filter(), .madeText = {}, .columns = {}, .locale = formats.locale()};
+        .title = m_title, .rowsText = rowsText(), .madeText = {}, .columns = {}, .locale = formats.locale()};
     if (sheet.title.isEmpty()) sheet.title = QCoreApplication::translate("records", type.label());
     sheet.madeText = say(QT_TRANSLATE_NOOP("export", "%1 by %2"))
                          .arg(formats.dateTime(m_now, formats.home()), m_model->client()->personName());
@@ -73,33 +95,44 @@ ListSheet ListExporter::sheet(const RecordType& type) const {
     return sheet;
 }
 
-QStringList ListExporter::cells(const RecordRow& row) const {
-    QStringList cells;
-    cells.reserve(m_names.size());
-    for (const QString& name : m_names)
-        cells << m_roles.text(row, name, m_model->client()->formats(), m_now);
-    return cells;
-}
-
+// The texts are made on the writing thread too: with their formats and what "now" means as they are here and now.
 void ListExporter::take(const QList<RecordRow>& rows, qint64 total) {
     if (m_state != Running) return;
     if (!m_model || !m_model->client() || !m_model->client()->isOpen()) return end(Cancelled);
-    if (!m_begun) {
-        m_begun = true;
+    std::optional<ListSheet> head;
+    if (!std::exchange(m_begun, true)) {
         m_total = total;
-        if (const auto begun = m_target->begin(sheet(*m_model->listQuery().type)); !begun)
-            return end(Failed, begun.error());
+        head = sheet(*m_model->listQuery().type);
     }
-    for (const RecordRow& row : rows)
-        m_target->add(cells(row));
-    m_written += rows.size();
-    if (rows.size() == RecordStream::pageRows) {
-        Q_EMIT changed();
-        if (m_state == Running) m_stream->next();
-        return;
-    }
-    const auto finished = m_target->finish();
-    finished ? end(Done) : end(Failed, finished.error());
+    const auto work = [target = m_target, head, rows, names = m_names, roles = m_roles, now = m_now,
+                       formats = m_model->client()->formats()]() -> SheetTarget::Result {
+        if (head)
+            if (const auto begun = target->begin(*head); !begun) return begun;
+        for (const RecordRow& row : rows) {
+            QStringList cells;
+            cells.reserve(names.size());
+            for (const QString& name : names)
+                cells << roles.text(row, name, formats, now);
+            target->add(cells);
+        }
+        if (rows.size() < RecordStream::pageRows) return target->finish();
+        return {};
+    };
+    m_writing.start([this, work, run = m_run, count = rows.size()] {
+        const SheetTarget::Result result = work();
+        QMetaObject::invokeMethod(this, [this, run, count, result] {
+            if (run == m_run) wrote(count, result);
+        }, Qt::QueuedConnection);
+    });
+}
+
+void ListExporter::wrote(qsizetype rows, const SheetTarget::Result& result) {
+    if (m_state != Running) return;
+    if (!result) return end(Failed, result.error());
+    m_written += rows;
+    if (rows < RecordStream::pageRows) return end(Done);
+    Q_EMIT changed();
+    if (m_state == Running) m_stream->next();
 }
 
 void ListExporter::cancel() {

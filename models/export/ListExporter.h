@@ -5,12 +5,14 @@
 #include "models/export/SheetTarget.h"
 #include "models/records/RecordListModel.h"
 
+#include <QThreadPool>
 #include <QUrl>
 
 namespace autospace {
 
-// Exports a list as it is on screen: these columns, this order, this filter, the texts of this language. Rows are read
-// in the background and written page by page; a run that is cancelled or fails leaves no file.
+// Exports a list as it is on screen: these columns, this order, this filter, the texts of this language; or only the
+// chosen rows, or those that the filter hides too. Rows are read and written page by page on threads of their own, so
+// that the window stays free however long the list; a run that is cancelled or fails leaves no file.
 class ListExporter : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -19,6 +21,9 @@ class ListExporter : public QObject {
     // missing title is the field's label.
     Q_PROPERTY(QVariantList columns MEMBER m_columns NOTIFY columnsChanged)
     Q_PROPERTY(QString title MEMBER m_title NOTIFY titleChanged)
+    Q_PROPERTY(Rows rows MEMBER m_rows NOTIFY rowsChanged)
+    // The chosen rows, for rows: Chosen.
+    Q_PROPERTY(QStringList ids MEMBER m_ids NOTIFY rowsChanged)
     Q_PROPERTY(State state READ state NOTIFY changed)
     Q_PROPERTY(int written READ written NOTIFY changed)
     Q_PROPERTY(int total READ total NOTIFY changed)
@@ -29,8 +34,11 @@ class ListExporter : public QObject {
 public:
     enum State { Idle, Running, Done, Cancelled, Failed };
     Q_ENUM(State)
+    // Shown: what the typed filter lets through. Everything: what the page shows without it.
+    enum Rows { Shown, Chosen, Everything };
+    Q_ENUM(Rows)
 
-    explicit ListExporter(QObject* parent = nullptr) : QObject(parent) {}
+    explicit ListExporter(QObject* parent = nullptr);
     ~ListExporter() override;
 
     Q_INVOKABLE void saveCsv(const QUrl& file);
@@ -51,6 +59,7 @@ Q_SIGNALS:
     void modelChanged();
     void columnsChanged();
     void titleChanged();
+    void rowsChanged();
     void changed();
     // file is empty for paper.
     void finished(const QUrl& file);
@@ -59,13 +68,17 @@ Q_SIGNALS:
 private:
     void start(std::unique_ptr<SheetTarget> target, const QUrl& file);
     void take(const QList<RecordRow>& rows, qint64 total);
+    void wrote(qsizetype rows, const SheetTarget::Result& result);
     void end(State state, const QString& errorText = {});
+    [[nodiscard]] ListQuery listQuery() const;
     [[nodiscard]] ListSheet sheet(const RecordType& type) const;
-    [[nodiscard]] QStringList cells(const RecordRow& row) const;
+    [[nodiscard]] QString rowsText() const;
 
     QPointer<RecordListModel> m_model;
     QVariantList m_columns;
     QString m_title;
+    Rows m_rows = Shown;
+    QStringList m_ids;
     State m_state = Idle;
     QString m_errorText;
     QUrl m_file;
@@ -73,9 +86,11 @@ private:
     RecordRoles m_roles;
     Instant m_now;
     qint64 m_written = 0, m_total = 0;
-    std::unique_ptr<SheetTarget> m_target;
+    std::shared_ptr<SheetTarget> m_target; // with the page that is being written
     std::unique_ptr<RecordStream> m_stream;
     bool m_begun = false;
+    int m_run = 0;
+    QThreadPool m_writing; // one thread; it ends before the rest
 };
 
 } // namespace autospace

@@ -16,7 +16,7 @@ struct ListSheet {
         bool alignRight = false;
     };
     QString title;    // "Bookings"
-    QString filter;   // as typed, empty = everything
+    QString rowsText; // which rows these are: "Filter: status:held"
     QString madeText; // when, by whom
     QList<Column> columns;
     QLocale locale;

@@ -6,8 +6,10 @@
 
 namespace autospace {
 
-RecordStream::RecordStream(RecordSource& source, ListQuery list, Instant now, QObject* parent)
-    : QObject(parent), m_source(source), m_list(std::move(list)), m_now(now) {}
+using namespace Qt::StringLiterals;
+
+RecordStream::RecordStream(RecordSource& source, ListQuery list, Instant now, const QList<Id>& only, QObject* parent)
+    : QObject(parent), m_source(source), m_list(std::move(list)), m_now(now), m_only(only.begin(), only.end()) {}
 
 void RecordStream::next() {
     if (m_ended) return Q_EMIT arrived({}, 0);
@@ -15,8 +17,9 @@ void RecordStream::next() {
         QList<RecordRow> rows;
         qint64 total = 0;
     };
-    const auto work = [list = m_list, now = m_now, last = m_last](const RecordReader& reader) {
+    const auto work = [list = m_list, now = m_now, last = m_last, only = m_only](const RecordReader& reader) {
         Query query = list.read(now, &reader).query;
+        if (!only.isEmpty()) query.where(Filter{u"id"_s, Op::In, only});
         Page page{.rows = {}, .total = reader.count(*list.type, query)};
         if (last) query.after = RecordWindow::cursor(*last, query);
         page.rows = RowResolver(reader, *list.around.registry).rows(reader.select(*list.type, query.take(pageRows)));

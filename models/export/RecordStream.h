@@ -16,7 +16,9 @@ class RecordStream : public QObject {
 public:
     static constexpr int pageRows = 500;
 
-    RecordStream(RecordSource& source, ListQuery list, Instant now, QObject* parent = nullptr);
+    // only: these records of the list; empty for all of them.
+    RecordStream(RecordSource& source, ListQuery list, Instant now, const QList<Id>& only = {},
+                 QObject* parent = nullptr);
     // Reads the next page; arrived() or failed() follows. An empty page is the end.
     void next();
 
@@ -29,6 +31,7 @@ private:
     RecordSource& m_source;
     ListQuery m_list;
     Instant m_now;
+    QList<Value> m_only;
     RecordPtr m_last;
     bool m_ended = false;
 };

@@ -90,11 +90,8 @@ void SheetPainter::beginPage() {
     m_painter.drawText(m_page, side | Qt::AlignTop | Qt::TextSingleLine, m_sheet.title);
     m_painter.setFont(m_small);
     const qreal second = QFontMetricsF(m_large, &m_device).height() * 1.2;
-    const QString filter = m_sheet.filter.isEmpty()
-                               ? say(QT_TRANSLATE_NOOP("export", "All rows"))
-                               : say(QT_TRANSLATE_NOOP("export", "Filter: %1")).arg(m_sheet.filter);
     m_painter.drawText(m_page.adjusted(0, second, 0, 0), side | Qt::AlignTop | Qt::TextSingleLine,
-                       filter + u" · "_s + m_sheet.madeText);
+                       m_sheet.rowsText + u" · "_s + m_sheet.madeText);
     drawRow(titles(), m_strong, m_top - m_row);
     line(m_top, m_row / 12);
     m_painter.setFont(m_small);

@@ -5,6 +5,7 @@
 #include "models/export/SheetPainter.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QPdfWriter>
 #include <QPrinter>
 #include <QSaveFile>
@@ -19,6 +20,12 @@ namespace {
 
 QString say(const char* sentence) { return QCoreApplication::translate("export", sentence); }
 
+// What to do is said with what went wrong.
+std::unexpected<QString> notWritten(const QSaveFile& file) {
+    return std::unexpected(say(QT_TRANSLATE_NOOP("export", "%1 cannot be written: %2. Choose another folder or name."))
+                               .arg(QDir::toNativeSeparators(file.fileName()), file.errorString()));
+}
+
 void layOut(QPagedPaintDevice& device, const ListSheet& sheet) {
     // Many columns do not fit upright.
     device.setPageSize(QPageSize(QPageSize::A4));
@@ -31,7 +38,7 @@ class CsvFile final : public SheetTarget {
 public:
     explicit CsvFile(const QString& file) : m_file(file) {}
     Result begin(const ListSheet& sheet) override {
-        if (!m_file.open(QIODevice::WriteOnly)) return std::unexpected(m_file.errorString());
+        if (!m_file.open(QIODevice::WriteOnly)) return notWritten(m_file);
         m_text.emplace(sheet.locale);
         m_file.write(CsvText::beginning());
         QStringList titles;
@@ -42,7 +49,7 @@ public:
     }
     void add(const QStringList& cells) override { m_file.write(m_text->line(cells)); }
     Result finish() override {
-        if (!m_file.commit()) return std::unexpected(m_file.errorString());
+        if (!m_file.commit()) return notWritten(m_file);
         return {};
     }
 
@@ -55,7 +62,7 @@ class PdfFile final : public SheetTarget {
 public:
     explicit PdfFile(const QString& file) : m_file(file), m_writer(&m_file) {}
     Result begin(const ListSheet& sheet) override {
-        if (!m_file.open(QIODevice::WriteOnly)) return std::unexpected(m_file.errorString());
+        if (!m_file.open(QIODevice::WriteOnly)) return notWritten(m_file);
         layOut(m_writer, sheet);
         m_writer.setTitle(sheet.title);
         m_writer.setCreator(u"Autospace"_s);
@@ -67,7 +74,7 @@ public:
     void add(const QStringList& cells) override { m_painter->add(cells); }
     Result finish() override {
         m_painter.reset();
-        if (!m_file.commit()) return std::unexpected(m_file.errorString());
+        if (!m_file.commit()) return notWritten(m_file);
         return {};
     }
 

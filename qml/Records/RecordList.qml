@@ -34,6 +34,8 @@ Panel {
     /// The view that is shown, as it would be saved.
     readonly property var present: ({filter: box.filter, sort: sort.text, columns: table.arrangement.state()})
 
+    readonly property list<var> shownColumns: table.arrangement.shown.map(column => ({role: column.role, title: column.title, width: column.width}))
+
     signal activated(string id)
     signal contextMenuRequested(string id, real x, real y)
     signal emptyActionTriggered()
@@ -63,6 +65,13 @@ Panel {
             standard: ({filter: "", sort: root.standardSort, columns: []})
             present: root.present
             onChosen: view => root.apply(view)
+        },
+        ExportButton {
+            objectName: "export"
+            model: model
+            selection: selection
+            listTitle: root.title
+            columns: root.shownColumns
         }
     ]
 
