@@ -193,7 +193,10 @@ void RecordListModel::onRefreshed(const RecordPager::Refreshed& answer) {
     answer.relative ? m_clockTimer.start() : m_clockTimer.stop();
     const bool filtered = !m_goodFilter.trimmed().isEmpty();
     setState(count() > 0 ? Ready : filtered ? NoMatch : Empty);
-    if (const QString id = std::exchange(m_locating, {}); !id.isEmpty()) Q_EMIT located(id, indexOfId(id));
+    if (!m_locating.isEmpty() && answer.aim == Id::parse(m_locating)) {
+        const QString id = std::exchange(m_locating, {});
+        Q_EMIT located(id, indexOfId(id));
+    }
     Q_EMIT settled();
 }
 

@@ -109,9 +109,9 @@ void RecordPager::startRefresh() {
     m_refreshWanted = false;
     m_wanted = -1;
     read(
-        [query = m_query, wanted = around(), now = m_clock.now()](const RecordReader& reader) {
+        [query = m_query, wanted = around(), aim = m_aim, now = m_clock.now()](const RecordReader& reader) {
             const FilterExpression expression = query.read(now, &reader);
-            Refreshed answer{.window = {}, .problems = expression.problems, .relative = expression.relative};
+            Refreshed answer{.window = {}, .problems = expression.problems, .relative = expression.relative, .aim = aim};
             if (expression.problems.isEmpty())
                 answer.window =
                     RecordWindow::around(reader, *query.around.registry, *query.type, expression.query, wanted);
@@ -120,7 +120,8 @@ void RecordPager::startRefresh() {
             return answer;
         },
         [this](const Refreshed& answer) {
-            m_aim = {};
+            // One that was aimed at while this was read is for the next.
+            if (m_aim == answer.aim) m_aim = {};
             Q_EMIT refreshed(answer);
         });
 }

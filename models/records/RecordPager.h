@@ -21,6 +21,7 @@ public:
         RecordWindow window;
         QList<FilterProblem> problems; // names in the filter that nothing is called by
         bool relative = false;
+        Id aim; // the row that was looked for, if any
     };
 
     RecordPager(RecordSource& source, ListQuery query, const Clock& clock, const HeldRows& held,

@@ -19,7 +19,6 @@ Column {
     spacing: Theme.metrics.gap
 
     Label {
-        width: parent.width
         text: qsTr("Timeline")
         font: Theme.fonts.heading
     }

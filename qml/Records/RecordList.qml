@@ -47,6 +47,8 @@ Panel {
     Component.onCompleted: apply(views.first())
     onFilterChanged: box.filter = filter
     onStandardSortChanged: sort.text = standardSort
+    // What a link asked for before there were rows.
+    onSettledChanged: if (settled) Qt.callLater(root.followCurrent)
 
     actions: [
         Row {

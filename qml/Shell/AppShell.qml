@@ -102,8 +102,11 @@ FocusScope {
 
     /// A page that does not say where its focus belongs gets it on the first thing that takes it.
     function giveFocus(): void {
-        const here = Window.activeFocusItem;
-        if (!pageItem || here !== pageItem && here !== pageLoader)
+        const lost = () => [null, Window.contentItem, pageLoader, pageItem].includes(Window.activeFocusItem);
+        if (!pageItem || !visible || !lost())
+            return;
+        pageItem.forceActiveFocus(Qt.TabFocusReason);
+        if (!lost())
             return;
         const first = pageItem.nextItemInFocusChain(true);
         for (let up = first; up; up = up.parent) {

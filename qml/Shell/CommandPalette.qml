@@ -114,6 +114,14 @@ T.Popup {
             width: parent.width
             height: Theme.metrics.line
             color: Theme.colors.line
+            // The field fills the head, so that its focus is a line below it.
+            Rectangle {
+                objectName: "focusMark"
+                visible: field.activeFocus
+                width: parent.width
+                height: Theme.metrics.heavy
+                color: Theme.colors.focus
+            }
         }
         Label {
             id: foot

@@ -71,6 +71,8 @@ QQuickItem* ClientWindow::wait(const QString& name, int timeoutMs) const {
     return found;
 }
 
+bool ClientWindow::waitFor(const std::function<bool()>& so, int timeoutMs) { return QTest::qWaitFor(so, timeoutMs); }
+
 bool ClientWindow::waitGone(const QString& name, int timeoutMs) const {
     return QTest::qWaitFor([&] { return find(name) == nullptr; }, timeoutMs);
 }
@@ -83,6 +85,13 @@ bool ClientWindow::click(const QString& name) {
     QTest::mouseClick(&window(), Qt::LeftButton, Qt::NoModifier, middle.toPoint());
     QTest::qWait(1);
     return true;
+}
+
+QString ClientWindow::focusRow() const {
+    const auto focused = [](QQuickItem* item) {
+        return QQmlProperty(item, u"Accessible.focused"_s, qmlContext(item)).read().toBool();
+    };
+    return focus() ? nameOf(find(focus(), focused)) : QString();
 }
 
 void ClientWindow::press(Qt::Key key, Qt::KeyboardModifiers modifiers) {

@@ -23,6 +23,9 @@ public:
     /// Empty when something in sight has the focus and shows it by a frame; else what is wrong.
     [[nodiscard]] QString focusProblem() const;
 
+    /// What is read out of the row of a table that has the focus.
+    [[nodiscard]] QString focusRow() const;
+
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void type(const QString& text);
     /// Tab until what has this name has the focus; false when it is not reached.
@@ -32,6 +35,7 @@ public:
     [[nodiscard]] QQuickItem* find(const QString& name) const;
     /// Waits until it is in sight.
     [[nodiscard]] QQuickItem* wait(const QString& name, int timeoutMs = 10'000) const;
+    [[nodiscard]] static bool waitFor(const std::function<bool()>& so, int timeoutMs = 10'000);
     /// Waits until nothing of that name is in sight.
     [[nodiscard]] bool waitGone(const QString& name, int timeoutMs = 10'000) const;
     /// Clicks the middle of what has this name; false when it does not come into sight.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/ClientWindow.h"
+#include "tests/app/CorePerson.h"
 #include "tests/app/CoreProgram.h"
 
 #include <QtCore/QTemporaryDir>
@@ -43,6 +44,28 @@ private Q_SLOTS:
         client.press(Qt::Key_Return);
         QVERIFY2(client.wait(u"In sync"_s, 60'000), qPrintable(client.words().join(u" | "_s)));
         QTRY_COMPARE(client.focusProblem(), QString());
+
+        CorePerson elsewhere(core.url(), account);
+        const QJsonObject booking = elsewhere.bookingToCheckIn();
+        QVERIFY2(!booking.isEmpty(), "the demo world has nobody to check in now");
+        const QString code = booking[u"code"_s].toString();
+        const QString plate = booking[u"plate"_s].toString();
+
+client.press(Qt::Key_K, Qt::ControlModifier);
+        STOP(u"Search or run a command"_s);
+        client.type(code);
+        QVERIFY2(client.wait(code + u" · "_s + plate), qPrintable(client.words().join(u" | "_s)));
+        client.press(Qt::Key_Return);
+        STOP(u"Bookings"_s);
+        QVERIFY2(client.wait(u"Booking "_s + code), qPrintable(client.words().join(u" | "_s)));
+        // The row is chosen in the list too: Enter does its next step.
+        QVERIFY2(client.waitFor([&] { return client.focusRow().contains(code); }), qPrintable(client.focusRow()));
+        client.press(Qt::Key_Return);
+        QVERIFY2(client.wait(u"Check out"_s), qPrintable(client.words().join(u" | "_s)));
+        STOP(u"Bookings"_s);
+        const QString record = u"/v1/orgs/{org}/bookings/"_s + booking[u"id"_s].toString();
+        QTRY_COMPARE_WITH_TIMEOUT(elsewhere.get(record)[u"data"_s][u"status"_s].toString(), u"checked_in"_s, 20'000);
+
     }
 };
 
