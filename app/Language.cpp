@@ -27,14 +27,20 @@ QString Language::systemCode() {
     return u"en"_s;
 }
 
+QLocale Language::localeOf(const QString& code) const {
+    const QLocale plain(code);
+    const QLocale there(plain.language(), m_territory);
+    const QLocale locale = there.language() == plain.language() ? there : plain;
+    // Plates, codes and passcodes have Latin digits, and counts stand beside them: one kind of digit for all.
+    return locale.zeroDigit() == u"0"_s ? locale : QLocale(locale.language(), QLocale::UnitedArabEmirates);
+}
+
 void Language::setCode(const QString& wanted) {
     const QString code = codes().contains(wanted) ? wanted : u"en"_s;
     if (code == m_code) return;
     m_code = code;
     m_translators.clear();
-    const QLocale plain(code);
-    const QLocale there(plain.language(), m_territory);
-    const QLocale locale = there.language() == plain.language() ? there : plain;
+    const QLocale locale = localeOf(code);
     QLocale::setDefault(locale);
     load(u"qtbase_"_s + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     load(u"autospace_"_s + code, u":/i18n"_s);

@@ -47,6 +47,7 @@ Q_SIGNALS:
     void codeChanged();
 
 private:
+    [[nodiscard]] QLocale localeOf(const QString& code) const;
     void load(const QString& catalogue, const QString& folder);
 
     QQmlEngine& m_engine;

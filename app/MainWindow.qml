@@ -34,6 +34,7 @@ Window {
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
 
+    onPageItemChanged: tellPage()
     Component.onCompleted: if (!openPage(startPage)) openPage(pages[0])
 
     Routes {
@@ -79,7 +80,6 @@ Window {
         onShortcutsRequested: popups.openKeys()
         onAccountsRequested: popups.changeAccount()
         onSignOutRequested: popups.askToSignOut()
-        onPageItemChanged: root.tellPage()
         notice: Banner {
             visible: root.sync.signInNeeded
             width: parent.width

@@ -23,6 +23,14 @@
         <source>Forget this account and its data here</source>
         <translation>إزالة هذا الحساب وبياناته من هنا</translation>
     </message>
+    <message>
+        <source>passphrase needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AttentionPage</name>
@@ -676,6 +684,147 @@
     </message>
 </context>
 <context>
+    <name>ExportButton</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer. Save a PDF instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no row to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">إيقاف</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n rows that match “%1”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n chosen rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All rows, without the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns as shown: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were sent to the printer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were written to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExtendDialog</name>
     <message>
         <source>Extend %1</source>
@@ -837,6 +986,57 @@
     <message>
         <source>Whoever owns the organization sets them up.</source>
         <translation>يُعِدّها مالك المؤسسة.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepChoice</name>
+    <message>
+        <source>Choose a passphrase of %1 letters or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay signed in on this computer</source>
+        <translation type="unfinished">البقاء مسجَّلًا على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>The data fetched here is encrypted; its key lies in this computer&apos;s keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When Autospace closes, the data fetched here and what has not been sent are deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the sign-in until Autospace closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then the data fetched here and what has not been sent are deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it under a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in and data stay here, encrypted. The passphrase is asked at each start and stored nowhere; without it, what has not been sent is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1091,6 +1291,33 @@
     <message>
         <source>Search or run a command</source>
         <translation>ابحث أو نفّذ أمرًا</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePanel</name>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens what is kept here, also without the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the passphrase</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1500,22 +1727,6 @@
         <source>Sync now</source>
         <translation>المزامنة الآن</translation>
     </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>تسجيل الدخول مجددًا</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>تسجيل الدخول</translation>
-    </message>
-    <message>
-        <source>Enter your password</source>
-        <translation>أدخل كلمة المرور</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>كلمة المرور</translation>
-    </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
@@ -1530,6 +1741,41 @@
     <message>
         <source>No key for “%1”</source>
         <translation>لا مفتاح لـ«%1»</translation>
+    </message>
+</context>
+<context>
+    <name>SignInAgainDialog</name>
+    <message>
+        <source>Sign in again</source>
+        <translation type="unfinished">تسجيل الدخول مجددًا</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation type="unfinished">جارٍ تسجيل الدخول…</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished">تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished">لحظة</translation>
+    </message>
+    <message>
+        <source>Enter your password</source>
+        <translation type="unfinished">أدخل كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">كلمة المرور</translation>
     </message>
 </context>
 <context>
@@ -1567,10 +1813,6 @@
         <translation>كلمة المرور</translation>
     </message>
     <message>
-        <source>Stay signed in on this computer</source>
-        <translation>البقاء مسجَّلًا على هذا الحاسوب</translation>
-    </message>
-    <message>
         <source>Signing in…</source>
         <translation>جارٍ تسجيل الدخول…</translation>
     </message>
@@ -1585,6 +1827,10 @@
     <message>
         <source>Enter your password</source>
         <translation>أدخل كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Or sign in with the password</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2215,10 +2461,6 @@
         <translation>الحسابات المسجَّلة على هذا الحاسوب تُفتح من دونه بآخر ما جُلب.</translation>
     </message>
     <message>
-        <source>Enter the password of %1.</source>
-        <translation>أدخل كلمة مرور %1.</translation>
-    </message>
-    <message>
         <source>Everything is sent. The data on this computer is deleted.</source>
         <translation>أُرسل كل شيء. تُحذف البيانات من هذا الحاسوب.</translation>
     </message>
@@ -2238,8 +2480,16 @@
         <translation>تم تسجيل الدخول مجددًا</translation>
     </message>
     <message>
-        <source>This computer&apos;s keychain cannot be used. Sign-in and data are kept until Autospace closes; what has not been sent by then is lost.</source>
-        <translation>لا يمكن استعمال سلسلة مفاتيح هذا الحاسوب. يبقى تسجيل الدخول والبيانات حتى إغلاق Autospace؛ ويضيع ما لم يُرسل حتى ذلك الحين.</translation>
+        <source>This computer&apos;s keychain does not answer; it may be locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain does not let Autospace in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that Autospace can use.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2505,6 +2755,14 @@
     </message>
     <message>
         <source>The printer reported an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another folder or name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3407,10 +3665,6 @@
 <context>
     <name>signin</name>
     <message>
-        <source>This computer has no keychain to keep the sign-in in. Sign in again to work for this run only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The keychain does not answer. Unlock it and try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3421,14 +3675,6 @@
     <message>
         <source>No sign-in is kept for this account. Enter the password.</source>
         <translation>لا تسجيل دخول محفوظ لهذا الحساب. أدخل كلمة المرور.</translation>
-    </message>
-    <message>
-        <source>This account is kept under a passphrase. Enter the password instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The passphrase is wrong.</source>
-        <translation>عبارة المرور خاطئة.</translation>
     </message>
     <message>
         <source>What was kept for this account is damaged. Enter the password.</source>
@@ -3463,7 +3709,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The keychain failed (%1). Sign in again to work for this run only; what is kept here is not touched.</source>
+        <source>This computer has no keychain that can be used. Choose below how the sign-in is kept, and sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain failed (%1). Choose below how the sign-in is kept, and sign in again; what is kept here is not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account is kept here under a passphrase. Open it with that passphrase. If it is lost, forget the account here and sign in anew; what was not sent is lost with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong. If it is lost, forget the account here and sign in anew; what was not sent is lost with it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -23,6 +23,14 @@
         <source>Forget this account and its data here</source>
         <translation>Dieses Konto und seine Daten hier entfernen</translation>
     </message>
+    <message>
+        <source>passphrase needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AttentionPage</name>
@@ -668,6 +676,127 @@
     </message>
 </context>
 <context>
+    <name>ExportButton</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer. Save a PDF instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no row to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Anhalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n rows that match “%1”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n chosen rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All rows, without the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns as shown: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were sent to the printer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were written to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExtendDialog</name>
     <message>
         <source>Extend %1</source>
@@ -821,6 +950,57 @@
     <message>
         <source>Whoever owns the organization sets them up.</source>
         <translation>Wer die Organisation besitzt, richtet sie ein.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepChoice</name>
+    <message>
+        <source>Choose a passphrase of %1 letters or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay signed in on this computer</source>
+        <translation type="unfinished">Auf diesem Computer angemeldet bleiben</translation>
+    </message>
+    <message>
+        <source>The data fetched here is encrypted; its key lies in this computer&apos;s keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When Autospace closes, the data fetched here and what has not been sent are deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the sign-in until Autospace closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then the data fetched here and what has not been sent are deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it under a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in and data stay here, encrypted. The passphrase is asked at each start and stored nowhere; without it, what has not been sent is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1067,6 +1247,33 @@
     <message>
         <source>Search or run a command</source>
         <translation>Suchen oder Befehl ausführen</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePanel</name>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens what is kept here, also without the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the passphrase</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1456,22 +1663,6 @@
         <source>Sync now</source>
         <translation>Jetzt abgleichen</translation>
     </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>Wieder anmelden</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Anmelden</translation>
-    </message>
-    <message>
-        <source>Enter your password</source>
-        <translation>Passwort eingeben</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
-    </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
@@ -1486,6 +1677,41 @@
     <message>
         <source>No key for “%1”</source>
         <translation>Keine Taste für «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>SignInAgainDialog</name>
+    <message>
+        <source>Sign in again</source>
+        <translation type="unfinished">Wieder anmelden</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation type="unfinished">Anmeldung läuft…</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished">Anmelden</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished">Einen Moment</translation>
+    </message>
+    <message>
+        <source>Enter your password</source>
+        <translation type="unfinished">Passwort eingeben</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">Passwort</translation>
     </message>
 </context>
 <context>
@@ -1523,10 +1749,6 @@
         <translation>Passwort</translation>
     </message>
     <message>
-        <source>Stay signed in on this computer</source>
-        <translation>Auf diesem Computer angemeldet bleiben</translation>
-    </message>
-    <message>
         <source>Signing in…</source>
         <translation>Anmeldung läuft…</translation>
     </message>
@@ -1541,6 +1763,10 @@
     <message>
         <source>Enter your password</source>
         <translation>Passwort eingeben</translation>
+    </message>
+    <message>
+        <source>Or sign in with the password</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2139,10 +2365,6 @@
         <translation>Auf diesem Computer angemeldete Konten öffnen sich auch ohne ihn, mit dem zuletzt geholten Stand.</translation>
     </message>
     <message>
-        <source>Enter the password of %1.</source>
-        <translation>Geben Sie das Passwort von %1 ein.</translation>
-    </message>
-    <message>
         <source>Everything is sent. The data on this computer is deleted.</source>
         <translation>Alles ist gesendet. Die Daten auf diesem Computer werden gelöscht.</translation>
     </message>
@@ -2158,8 +2380,16 @@
         <translation>Wieder angemeldet</translation>
     </message>
     <message>
-        <source>This computer&apos;s keychain cannot be used. Sign-in and data are kept until Autospace closes; what has not been sent by then is lost.</source>
-        <translation>Der Schlüsselbund dieses Computers ist nicht nutzbar. Anmeldung und Daten bleiben, bis Autospace geschlossen wird; was bis dahin nicht gesendet ist, geht verloren.</translation>
+        <source>This computer&apos;s keychain does not answer; it may be locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain does not let Autospace in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that Autospace can use.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2418,6 +2648,14 @@
     <message>
         <source>The printer reported an error.</source>
         <translation>Der Drucker meldet einen Fehler.</translation>
+    </message>
+    <message>
+        <source>No row is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another folder or name.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3319,10 +3557,6 @@
 <context>
     <name>signin</name>
     <message>
-        <source>This computer has no keychain to keep the sign-in in. Sign in again to work for this run only.</source>
-        <translation>Dieser Computer hat keinen Schlüsselbund für die Anmeldung. Melden Sie sich wieder an, um nur für diese Sitzung zu arbeiten.</translation>
-    </message>
-    <message>
         <source>The keychain does not answer. Unlock it and try again.</source>
         <translation>Der Schlüsselbund antwortet nicht. Entsperren Sie ihn und versuchen Sie es erneut.</translation>
     </message>
@@ -3333,14 +3567,6 @@
     <message>
         <source>No sign-in is kept for this account. Enter the password.</source>
         <translation>Für dieses Konto ist keine Anmeldung gespeichert. Geben Sie das Passwort ein.</translation>
-    </message>
-    <message>
-        <source>This account is kept under a passphrase. Enter the password instead.</source>
-        <translation>Dieses Konto ist mit einer Passphrase gesichert. Geben Sie stattdessen das Passwort ein.</translation>
-    </message>
-    <message>
-        <source>The passphrase is wrong.</source>
-        <translation>Die Passphrase ist falsch.</translation>
     </message>
     <message>
         <source>What was kept for this account is damaged. Enter the password.</source>
@@ -3375,8 +3601,20 @@
         <translation>Das ist die Anmeldung einer anderen Person. Melden Sie sich als Sie selbst an.</translation>
     </message>
     <message>
-        <source>The keychain failed (%1). Sign in again to work for this run only; what is kept here is not touched.</source>
-        <translation>Der Schlüsselbund hat versagt (%1). Melden Sie sich wieder an, um nur für diese Sitzung zu arbeiten; was hier gespeichert ist, bleibt unberührt.</translation>
+        <source>This computer has no keychain that can be used. Choose below how the sign-in is kept, and sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain failed (%1). Choose below how the sign-in is kept, and sign in again; what is kept here is not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account is kept here under a passphrase. Open it with that passphrase. If it is lost, forget the account here and sign in anew; what was not sent is lost with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong. If it is lost, forget the account here and sign in anew; what was not sent is lost with it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ Column {
     spacing: Theme.metrics.gap
 
     Label {
+        width: parent.width
         text: qsTr("Timeline")
         font: Theme.fonts.heading
     }

@@ -25,7 +25,7 @@ DataTable {
         kind: TableColumn.Status
         width: 130
         sortable: false
-        format: (value, record) => record.state_text
+        format: (value, record) => record?.state_text ?? ""
         statuses: ({free: {tone: StatusMark.Ok, shape: StatusMark.Outlined}, taken: {tone: StatusMark.Ok}, booked: {tone: StatusMark.Info},
                     held: {tone: StatusMark.Info, shape: StatusMark.Outlined}, blocked: {tone: StatusMark.Danger, shape: StatusMark.Hatched},
                     maintenance: {tone: StatusMark.Danger, shape: StatusMark.Hatched}})

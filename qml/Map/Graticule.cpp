@@ -49,6 +49,7 @@ void Graticule::setPen(QPainter& painter, qint64 second, int step) {
 void Graticule::paint(QPainter* painter) {
     if (!m_center.isValid()) return;
     painter->setFont(m_font);
+    painter->setLayoutDirection(Qt::LeftToRight); // degrees before minutes, in every language
     const QPointF middle = WorldPixels::at(m_center.latitude(), m_center.longitude(), m_zoomLevel);
     const QPointF corner = middle - QPointF(width() / 2, height() / 2);
     const int step = stepSeconds(m_zoomLevel);

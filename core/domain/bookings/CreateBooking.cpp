@@ -37,6 +37,10 @@ std::shared_ptr<Booking> drafted(const Context& context, const Call& call, const
 }
 
 std::optional<Rejection> refuseGarage(const Context& context, const BookingPlace& place, const Booking& booking) {
+    // A garage that the person knows nothing of keeps its name.
+    if (place.garage->status != LocationStatus::Verified &&
+        !Permissions::may(context.actor, Action::Read, *place.garage))
+        return Rejection::notFound(u"spaces"_s);
     if (!Permissions::may(context.actor, Action::Create, booking))
         return Rejection::forbidden(
             u"You cannot book in %1 for this person. Book for yourself, or ask the garage."_s.arg(place.garage->name));

@@ -31,7 +31,7 @@ static QString noOrganization(const StoreSession& session, const QString& wanted
     for (const auto& known : session.list<Organization>(Query().orderBy(u"name"_s).take(named)))
         if (known->kind != OrganizationKind::Platform) names << known->name;
     const QString none = u"There is no organization '%1'"_s.arg(wanted);
-    if (names.isEmpty()) return none + u", nor any other yet: an administrator makes one, with POST /v1/orgs."_s;
+    if (names.isEmpty()) return none + u", nor any other yet: an administrator makes one, with POST /v1/organizations."_s;
     return none + u". There are: %1."_s.arg(names.join(u", "_s));
 }
 
