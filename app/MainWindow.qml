@@ -180,8 +180,10 @@ Window {
             toasts.show(sentence, sentence, "", good ? StatusMark.Ok : StatusMark.Danger);
     }
     function tellPage(): void {
-        if (pageItem)
-            pageItem.parameters = routes.parameters;
+        // Not the property above: while the shell tells of its new page, that one may still be the old.
+        const page = shell.pageItem as PageItem;
+        if (page)
+            page.parameters = routes.parameters;
     }
     function initials(name: string): string {
         const words = name.split(/\s+/).filter(word => word !== "");

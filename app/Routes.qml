@@ -25,7 +25,7 @@ QtObject {
             name: "garage/today"
             title: qsTr("Today")
             workspace: "garage"
-            states: ["walk-in", "move", "extend", "cancel"]
+            states: ["walk-in", "move", "extend", "cancel", "receipt"]
             page: Component { TodayPage { now: root.now } }
         },
         Route {

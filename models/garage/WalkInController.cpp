@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace autospace {
 
 using namespace Qt::StringLiterals;
@@ -120,8 +122,13 @@ WalkInController::Preview WalkInController::answer(const RecordReader& reader, c
     const Interval time{question.now, *preview.until};
     SlotWish wish{.time = time, .vehicle = {}};
     if (question.input.heightCm > 0) wish.vehicle.heightCm = question.input.heightCm;
-    const auto free = time.endsAt > time.startsAt ? autospace::freeSlots(reader, *garage, wish, question.now, mostSlots)
+    auto free = time.endsAt > time.startsAt ? autospace::freeSlots(reader, *garage, wish, question.now, mostSlots)
                                                   : QList<std::shared_ptr<const Space>>();
+    // Slots with a purpose of their own are proposed last; whoever needs one chooses it.
+    std::ranges::stable_partition(free, [](const auto& slot) {
+        return slot->spaceType == SpaceType::Standard || slot->spaceType == SpaceType::Compact ||
+               slot->spaceType == SpaceType::Large || slot->spaceType == SpaceType::Suv;
+    });
     for (const auto& slot : free)
         preview.freeSlots << QVariantMap{{u"recordId"_s, slot->id.toString()},
                                          {u"title"_s, slot->code},

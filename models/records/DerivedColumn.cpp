@@ -53,6 +53,16 @@ QString intervalText(const RecordRow& row, const Formats& formats, Instant now) 
     return formats.interval(bookingOf(row).startsAt, bookingOf(row).endsAt, formats.zone(row.zone), now);
 }
 
+// The day is said only when it is not that of the beginning.
+QString untilText(const RecordRow& row, const Formats& formats, Instant) {
+    const QTimeZone zone = formats.zone(row.zone);
+    const Booking& booking = bookingOf(row);
+    const bool sameDay = booking.startsAt.in(zone).date() == booking.endsAt.in(zone).date();
+    return sameDay ? formats.time(booking.endsAt, zone) : formats.dateTime(booking.endsAt, zone);
+}
+
+QVariant endTime(const RecordRow& row, Instant) { return bookingOf(row).endsAt.toUtc(); }
+
 QVariant startTime(const RecordRow& row, Instant) { return bookingOf(row).startsAt.toUtc(); }
 
 // Only the time of day where the day is today, as on the board of the day.
@@ -76,6 +86,7 @@ const QList<DerivedColumn>& DerivedColumn::of(const QString& collection) {
     static const QList<DerivedColumn> bookings{
         {"due", QT_TRANSLATE_NOOP("fields", "Due"), "starts_at", due, dueText},
         {"interval", QT_TRANSLATE_NOOP("fields", "Time"), "starts_at", startTime, intervalText},
+        {"until", QT_TRANSLATE_NOOP("fields", "Until"), "ends_at", endTime, untilText},
         {"late", QT_TRANSLATE_NOOP("fields", "Late"), "", late, lateText},
         {"hold_left", QT_TRANSLATE_NOOP("fields", "Hold left"), "hold_expires_at", holdLeft, holdLeftText},
         {"stay", QT_TRANSLATE_NOOP("fields", "Stay"), "", stay, stayText},

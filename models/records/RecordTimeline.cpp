@@ -18,6 +18,9 @@ RecordTimeline::RecordTimeline(QObject* parent) : QAbstractListModel(parent) {
     m_soon.setSingleShot(true);
     m_soon.setInterval(500ms);
     connect(&m_soon, &QTimer::timeout, this, &RecordTimeline::reload);
+    m_again.setSingleShot(true);
+    m_again.setInterval(20s);
+    connect(&m_again, &QTimer::timeout, this, &RecordTimeline::reload);
 }
 
 void RecordTimeline::setClient(Client* client) {
@@ -83,7 +86,8 @@ void RecordTimeline::take(const CoreAnswer& answer) {
     if (!answer) {
         const bool offline =
             answer.error().why == CoreProblem::Why::Offline || answer.error().why == CoreProblem::Why::SignInNeeded;
-        return setState(offline ? Offline : Failed, answer.error().detail);
+        const bool forbidden = answer.error().why == CoreProblem::Why::Refused && answer.error().status == 403;
+        return setState(offline ? Offline : forbidden ? Forbidden : Failed, answer.error().detail);
     }
     QList<Entry> entries;
     for (const QJsonValue& value : answer->value("data"_L1).toArray()) {
@@ -107,6 +111,7 @@ void RecordTimeline::take(const CoreAnswer& answer) {
 void RecordTimeline::setState(State state, const QString& errorText) {
     m_state = state;
     m_errorText = errorText;
+    state == Offline ? m_again.start() : m_again.stop();
     Q_EMIT stateChanged();
 }
 

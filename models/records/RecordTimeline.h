@@ -9,7 +9,7 @@
 namespace autospace {
 
 // Who did what to a record, when and from where, with old and new values: the core's audit log, newest first. Asked for
-// again when the record changes. Without the core it says so and keeps what was known.
+// again when the record changes. Without the core it says so, keeps what was known, and asks again from time to time.
 class RecordTimeline : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
@@ -22,7 +22,8 @@ class RecordTimeline : public QAbstractListModel {
     Q_PROPERTY(QString errorText READ errorText NOTIFY stateChanged)
     Q_PROPERTY(int count READ count NOTIFY countChanged)
 public:
-    enum State { None, Loading, Ready, Offline, Failed };
+    // Forbidden: the person's roles do not open the history; errorText says why.
+    enum State { None, Loading, Ready, Offline, Forbidden, Failed };
     Q_ENUM(State)
     // changes: [{label, before, after}], texts as a person reads them.
     enum Role { AtRole = Qt::UserRole, TimeRole, TitleRole, ActorRole, DeviceRole, ChangesRole, DetailRole };
@@ -72,7 +73,7 @@ private:
     Id m_id;
     State m_state = None;
     QList<Entry> m_entries;
-    QTimer m_soon;
+    QTimer m_soon, m_again;
     int m_asked = 0;
 };
 

@@ -7,7 +7,7 @@ import Autospace.Theme
 Column {
     id: root
 
-    /// Roles: time, title, detail.
+    /// Roles: time, title, detail, and perhaps changes: [{label, before, after}].
     required property var model
     property real timeWidth: Theme.metrics.scale * 48
 
@@ -16,6 +16,7 @@ Column {
     Accessible.name: qsTr("Timeline")
 
     Repeater {
+        id: entries
         model: root.model
         Item {
             id: entry
@@ -23,11 +24,13 @@ Column {
             required property string title
             required property string detail
             required property int index
+            required property var model
+            readonly property var changes: model.changes ?? model.modelData?.changes ?? []
 
             width: root.width
             implicitHeight: words.implicitHeight
             Accessible.role: Accessible.ListItem
-            Accessible.name: time + " " + title + " " + detail
+            Accessible.name: [time, title, detail, ...changes.map(change => root.changeText(change))].join(" ")
 
             Label {
                 id: clock
@@ -55,7 +58,7 @@ Column {
                 width: Theme.metrics.hairline
                 height: parent.height + root.spacing - mark.height - 2 * Theme.metrics.half
                 color: Theme.colors.softLine
-                visible: entry.index < (root.children.length - 2)
+                visible: entry.index < entries.count - 1
             }
             Column {
                 id: words
@@ -64,7 +67,26 @@ Column {
                 anchors.right: parent.right
                 Label { width: parent.width; text: entry.title; font: Theme.fonts.strong; wrapMode: Text.Wrap; Accessible.ignored: true }
                 Label { width: parent.width; text: entry.detail; color: Theme.colors.muted; wrapMode: Text.Wrap; visible: text !== ""; Accessible.ignored: true }
+                Repeater {
+                    model: entry.changes
+                    Label {
+                        required property var modelData
+                        width: words.width
+                        text: root.changeText(modelData)
+                        color: Theme.colors.muted
+                        wrapMode: Text.Wrap
+                        Accessible.ignored: true
+                    }
+                }
             }
         }
+    }
+
+    /// "State: Confirmed → In house"; a sealed value is named but not told.
+    function changeText(change: var): string {
+        if (!change.before && !change.after)
+            return change.label;
+        return change.before ? qsTr("%1: %2 → %3").arg(change.label).arg(change.before).arg(change.after || qsTr("nothing"))
+                             : qsTr("%1: %2").arg(change.label).arg(change.after);
     }
 }

@@ -29,6 +29,7 @@ Item {
         extendDialog.bookingId = bookingId;
         extendDialog.open();
     }
+    function receipt(bookingId: string): void { receiptDialog.show(bookingId, false); }
     function cancel(bookingId: string): void {
         actions.recordId = bookingId;
         cancelDialog.open();
@@ -45,6 +46,7 @@ Item {
         case "move": move(bookingId); break;
         case "extend": extend(bookingId); break;
         case "cancel": cancel(bookingId); break;
+        case "receipt": receipt(bookingId); break;
         default: break;
         }
     }
@@ -59,8 +61,12 @@ Item {
         id: walkInDialog
         onCreated: bookingId => {
             root.created(bookingId);
-            root.told(qsTr("The walk-in is booked."), true);
+            receiptDialog.show(bookingId, true);
         }
+    }
+    ReceiptDialog {
+        id: receiptDialog
+        onNextRequested: root.walkIn()
     }
     MoveDialog {
         id: moveDialog

@@ -15,11 +15,16 @@ IconButton {
     text: qsTr("More")
     icon.name: "more"
     framed: true
-    visible: detail.nextCommand !== ""
+    visible: detail.bookingId !== ""
     onClicked: menu.popup(root, 0, root.height)
 
     Menu {
         id: menu
+        MenuItem {
+            text: qsTr("Receipt…")
+            icon.name: "invoice"
+            onTriggered: root.dialogs.receipt(root.detail.bookingId)
+        }
         MenuItem {
             text: qsTr("Check in by hand…")
             icon.name: "edit"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
+import QtQuick.Templates as T
 import Autospace.Controls
 import Autospace.Models
 import Autospace.Theme
@@ -60,52 +60,60 @@ Panel {
             boundsBehavior: Flickable.StopAtBounds
             clip: true
 
-            ColumnLayout {
+            T.ScrollBar.vertical: ScrollBar {}
+
+            Column {
                 id: column
+                readonly property real inner: width - 2 * Theme.metrics.wide
                 width: parent.width
-                spacing: 0
-                BookingHead {
-                    values: root.values
-                    look: statuses.all[root.values.status] ?? null
-                    BookingMore {
-                        detail: detail
-                        dialogs: root.dialogs
-                        reasons: actions.reasons
+
+                Column {
+                    padding: Theme.metrics.wide
+                    topPadding: Theme.metrics.gap
+                    bottomPadding: Theme.metrics.gap
+                    BookingHead {
+                        width: column.inner
+                        values: root.values
+                        look: statuses.all[root.values.status] ?? null
+                        BookingMore {
+                            detail: detail
+                            dialogs: root.dialogs
+                            reasons: actions.reasons
+                        }
                     }
-                    Layout.fillWidth: true
-                    Layout.margins: Theme.metrics.wide
-                    Layout.bottomMargin: Theme.metrics.gap
                 }
                 Rectangle {
-                    Layout.fillWidth: true
-                    Layout.preferredHeight: Theme.metrics.line
+                    width: parent.width
+                    height: Theme.metrics.line
                     color: Theme.colors.line
                 }
-                BookingFacts {
-                    detail: detail
-                    Layout.fillWidth: true
-                    Layout.margins: Theme.metrics.wide
-                    Layout.topMargin: Theme.metrics.gap
-                    Layout.bottomMargin: Theme.metrics.gap
-                }
-                BookingActions {
-                    id: actions
-                    detail: detail
-                    dialogs: root.dialogs
-                    Layout.fillWidth: true
-                    Layout.leftMargin: Theme.metrics.wide
-                    Layout.rightMargin: Theme.metrics.wide
-                    Layout.bottomMargin: Theme.metrics.wide
+                Column {
+                    padding: Theme.metrics.wide
+                    topPadding: Theme.metrics.gap
+                    spacing: Theme.metrics.gap
+                    BookingFacts {
+                        width: column.inner
+                        detail: detail
+                    }
+                    BookingActions {
+                        id: actions
+                        width: column.inner
+                        detail: detail
+                        dialogs: root.dialogs
+                    }
                 }
                 Rectangle {
-                    Layout.fillWidth: true
-                    Layout.preferredHeight: Theme.metrics.hairline
+                    width: parent.width
+                    height: Theme.metrics.hairline
                     color: Theme.colors.softLine
                 }
-                BookingTimeline {
-                    values: root.values
-                    Layout.fillWidth: true
-                    Layout.margins: Theme.metrics.wide
+                Column {
+                    padding: Theme.metrics.wide
+                    BookingTimeline {
+                        width: column.inner
+                        bookingId: root.bookingId
+                        values: root.values
+                    }
                 }
             }
         }

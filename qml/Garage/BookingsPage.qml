@@ -16,6 +16,8 @@ PageItem {
     settled: list.settled && panel.settled
 
     onParametersChanged: {
+        if (parameters.garage !== undefined)
+            garage.choose(parameters.garage);
         if (parameters.filter !== undefined)
             list.filter = parameters.filter;
         if (parameters.id)
@@ -32,7 +34,7 @@ PageItem {
             focus: true
             list: "bookings"
             title: qsTr("Bookings")
-            scope: "kind:parking"
+            scope: garage.chosenId === "" ? "kind:parking" : "kind:parking location_id:" + garage.chosenId
             standardSort: "-starts_at,code"
             emptyTitle: qsTr("No bookings yet")
             emptyText: qsTr("Walk-ins, phone bookings and those of the app appear here.")
@@ -47,11 +49,14 @@ PageItem {
             onActivated: panel.doNext()
             onEmptyActionTriggered: dialogs.walkIn()
             onBulkRequested: action => bulk.ask(action)
-            extraActions: Button {
-                text: qsTr("Walk-in")
-                shortcut: "N"
-                onClicked: dialogs.walkIn()
-            }
+            extraActions: [
+                GarageBox { id: garage },
+                Button {
+                    text: qsTr("Walk-in")
+                    shortcut: "N"
+                    onClicked: dialogs.walkIn()
+                }
+            ]
         }
         BookingPanel {
             id: panel
@@ -64,6 +69,7 @@ PageItem {
     }
     BookingDialogs {
         id: dialogs
+        garageId: garage.chosenId
         now: root.now
         onTold: (sentence, good) => root.noticeRequested(sentence, good)
         onCreated: bookingId => list.current = bookingId
@@ -71,12 +77,5 @@ PageItem {
     BulkDialog {
         id: bulk
         selection: list.selection
-    }
-    Connections {
-        target: list.model
-        function onSettled(): void {
-            if (list.current === "" && list.model.count > 0)
-                list.current = list.model.idAt(0);
-        }
     }
 }

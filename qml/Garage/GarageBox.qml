@@ -25,6 +25,11 @@ ComboBox {
         onReadyChanged: root.read()
         onCountChanged: root.read()
     }
+    /// Empty for all of them.
+    function choose(garageId: string): void {
+        Client.settings.setValue("garage", garageId);
+        read();
+    }
     // By record, not by row: garages come and go.
     function read(): void {
         const kept = String(Client.settings.value("garage", ""));

@@ -31,7 +31,7 @@ PageItem {
         search: search.text
         onCountChanged: root.revision += 1
         onDataChanged: root.revision += 1
-        onReadyChanged: if (root.chosenId === "" && count > 0) root.chosenId = get(0).recordId
+        onReadyChanged: if (root.chosenId === "" && count > 0) root.chosenId = get(Math.max(0, rowOfId(Client.settings.value("garage", "")))).recordId
     }
     RowLayout {
         anchors.fill: parent
@@ -42,6 +42,7 @@ PageItem {
             title: qsTr("Garages")
             subtitle: garages.ready ? qsTr("%n", "number of rows", garages.count) : ""
             flush: true
+            focus: true
             Layout.preferredWidth: Theme.metrics.scale * (root.width > Theme.metrics.scale * 1500 ? 600 : 468)
             Layout.fillHeight: true
             actions: SearchField {
@@ -68,7 +69,7 @@ PageItem {
                     kind: TableColumn.Status
                     width: 110
                     sortable: false
-                    format: (value, record) => record.status_text
+                    format: (value, record) => record?.status_text ?? ""
                     statuses: ({verified: {tone: StatusMark.Ok}, pending: {tone: StatusMark.Warning, shape: StatusMark.Outlined},
                                 draft: {shape: StatusMark.Outlined}, rejected: {tone: StatusMark.Danger, shape: StatusMark.Hatched}})
                 }
@@ -117,7 +118,7 @@ PageItem {
                 width: Theme.metrics.scale * 300
                 garage: root.chosen
                 onSlotsRequested: id => root.openSlots(id)
-                onBookingsRequested: root.openRequested("garage/bookings?filter=" + encodeURIComponent("garage:\"" + root.chosen.title + "\""))
+                onBookingsRequested: id => root.openRequested("garage/bookings?garage=" + id)
             }
         }
     }

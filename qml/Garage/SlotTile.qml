@@ -17,7 +17,10 @@ T.AbstractButton {
 
     readonly property bool taken: slotState === "taken"
     readonly property bool off: slotState === "blocked" || slotState === "maintenance"
-    readonly property color ink: chosen ? Theme.colors.onAccent : taken ? Theme.colors.surface : Theme.colors.text
+    readonly property bool expected: slotState === "booked" || slotState === "held"
+    readonly property color ink: chosen ? Theme.colors.onAccent : taken && !Theme.dark ? Theme.colors.surface : Theme.colors.text
+    // On dark ground the green would outshine the selection.
+    readonly property color takenGround: Theme.dark ? Qt.alpha(Theme.colors.ok, 0.45) : Theme.colors.ok
 
     implicitWidth: Theme.metrics.scale * 64
     implicitHeight: Theme.metrics.scale * 48
@@ -27,10 +30,11 @@ T.AbstractButton {
     Accessible.name: title + ", " + state_text + (plate === "" ? "" : ", " + plate)
     Accessible.selected: chosen
 
+    // The colours of the states are those of the lists: green stands in the garage, blue is expected.
     background: Rectangle {
-        color: root.chosen ? Theme.colors.accent : root.taken ? Theme.colors.solid : root.hovered ? Theme.colors.hover : Theme.colors.surface
+        color: root.chosen ? Theme.colors.accent : root.taken ? root.takenGround : root.hovered ? Theme.colors.hover : Theme.colors.surface
         border.width: Theme.metrics.line
-        border.color: root.slotState === "free" ? Theme.colors.ok : root.slotState === "booked" || root.slotState === "held" ? Theme.colors.info : Theme.colors.controlLine
+        border.color: root.chosen ? Theme.colors.accentLine : root.taken ? Theme.colors.ok : root.expected ? Theme.colors.info : Theme.colors.disabledLine
         Hatch {
             visible: root.off && !root.chosen
             anchors.fill: parent
@@ -42,9 +46,9 @@ T.AbstractButton {
     }
     contentItem: Item {
         Rectangle {
-            visible: root.off && !root.chosen
+            visible: root.off && !root.chosen && root.title !== ""
             anchors.centerIn: number
-            width: number.implicitWidth + Theme.metrics.half
+            width: number.implicitWidth + Theme.metrics.unit
             height: number.implicitHeight
             color: Theme.colors.surface
         }
@@ -56,12 +60,12 @@ T.AbstractButton {
             Accessible.ignored: true
         }
         StatusMark {
-            visible: root.slotState === "booked" || root.slotState === "held"
+            visible: root.expected || root.chosen && root.slotState !== "free"
             anchors.right: parent.right
             anchors.top: parent.top
             anchors.margins: Theme.metrics.half
-            tone: StatusMark.Info
-            shape: root.slotState === "held" ? StatusMark.Outlined : StatusMark.Full
+            tone: root.taken ? StatusMark.Ok : root.off ? StatusMark.Neutral : StatusMark.Info
+            shape: root.slotState === "held" ? StatusMark.Outlined : root.off ? StatusMark.Hatched : StatusMark.Full
             onAccent: root.chosen
         }
     }

@@ -31,7 +31,7 @@ PageItem {
     GarageListModel {
         id: garages
         client: Client
-        onReadyChanged: if (root.garageId === "" && count > 0) root.garageId = get(0).recordId
+        onReadyChanged: if (root.garageId === "" && count > 0) root.garageId = get(Math.max(0, rowOfId(Client.settings.value("garage", "")))).recordId
     }
     SlotListModel {
         id: slots
@@ -71,6 +71,7 @@ PageItem {
             title: root.garage.title ?? qsTr("Slots")
             subtitle: slots.ready ? qsTr("%1 of %2 free").arg(slots.freeCount).arg(slots.count) : ""
             flush: true
+            focus: true
             Layout.fillWidth: true
             Layout.fillHeight: true
             actions: [
@@ -83,6 +84,7 @@ PageItem {
                     onActivated: index => {
                         root.chosenId = "";
                         root.garageId = garages.get(index).recordId;
+                        Client.settings.setValue("garage", root.garageId);
                     }
                 },
                 Button {

@@ -27,13 +27,12 @@ Dialog {
     }
 
     onAboutToShow: {
-        controller.clear();
-        chooseGarage(garageId || String(Client.settings.value("walkInGarage", "")));
         plate.clear();
         name.clear();
         height_.clear();
+        refusal.text = "";
         until.text = "+2h";
-        controller.until = "now+2h";
+        fill();
     }
     onOpened: plate.forceActiveFocus()
     // The dialog closes when the rules have taken it.
@@ -42,12 +41,28 @@ Dialog {
             controller.create();
     }
 
+    /// What is in the fields, to the rules.
+    function fill(): void {
+        controller.clear();
+        chooseGarage(garageId || String(Client.settings.value("walkInGarage", "")));
+        controller.plate = plate.text;
+        controller.customerName = name.text;
+        controller.heightCm = isNaN(height_.value) ? 0 : height_.value;
+        controller.until = root.moment(until.text);
+    }
+    /// "+2h" is short for "now+2h".
+    function moment(text: string): string { return text.trim().startsWith("+") ? "now" + text.trim() : text; }
     function chooseGarage(id: string): void {
         const row = Math.max(0, garages.rowOfId(id));
         garageBox.currentIndex = garages.count > 0 ? row : -1;
         controller.garageId = garages.count > 0 ? garages.get(row).recordId : "";
     }
 
+    Connections {
+        target: Client
+        enabled: root.visible
+        function onOpenChanged(): void { Qt.callLater(root.fill); }
+    }
     GarageListModel {
         id: garages
         client: Client
@@ -88,13 +103,13 @@ Dialog {
             }
             FormField {
                 label: qsTr("Until")
-                error: controller.problems["ends_at"] ?? ""
+                error: until.text !== "" ? controller.problems["until"] ?? "" : ""
                 help: controller.untilText
                 Layout.fillWidth: true
                 TextField {
                     id: until
                     placeholderText: qsTr("17:30, +2h, tomorrow 8:00")
-                    onTextEdited: controller.until = text.startsWith("+") ? "now" + text : text
+                    onTextEdited: controller.until = root.moment(text)
                     onAccepted: root.accept()
                 }
             }
@@ -113,7 +128,7 @@ Dialog {
             }
             FormField {
                 label: qsTr("Slot")
-                error: controller.problems["resource_id"] ?? ""
+                error: controller.problems["slot"] ?? ""
                 help: qsTr("%n free for the whole time", "", controller.freeSlots.length)
                 Layout.fillWidth: true
                 ComboBox {

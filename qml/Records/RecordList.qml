@@ -26,6 +26,10 @@ Panel {
     property string emptyText: ""
     property string emptyAction: ""
 
+    /// What was chosen without anybody choosing.
+    property string proposed: ""
+    property bool complete: false
+
     readonly property alias model: model
     readonly property alias table: table
     readonly property alias navigator: navigator
@@ -44,7 +48,18 @@ Panel {
     flush: true
     subtitle: model.state === RecordListModel.Loading ? "" : qsTr("%n", "number of rows", model.count)
 
-    Component.onCompleted: apply(views.first())
+    Component.onCompleted: {
+        apply(views.first());
+        complete = true;
+    }
+    // Another list has views of its own, and what was chosen or typed was about the other rows.
+    onListChanged: {
+        if (!complete)
+            return;
+        navigator.current = "";
+        arriving.restart();
+        Qt.callLater(() => root.apply(views.first()));
+    }
     onFilterChanged: box.filter = filter
     onStandardSortChanged: sort.text = standardSort
     // What a link asked for before there were rows.
@@ -87,6 +102,16 @@ Panel {
             if (row >= 0 && id === navigator.current)
                 table.goTo(row, Qt.NoModifier);
         }
+    }
+    Connections {
+        target: model
+        function onSettled(): void { root.propose(); }
+    }
+    // While a first sync brings one page of rows after the other, the first row is whichever is first by then.
+    Timer {
+        id: arriving
+        interval: 2000
+        running: true
     }
     RecordNavigator {
         id: navigator
@@ -149,9 +174,19 @@ Panel {
         else
             table.arrangement.reset();
     }
+    // The first row, until somebody chooses another.
+    function propose(): void {
+        const untouched = navigator.current === "" || (arriving.running && navigator.current === proposed);
+        if (model.count > 0 && untouched && model.idAt(0) !== "") {
+            proposed = model.idAt(0);
+            navigator.current = proposed;
+        }
+        if (model.indexOfId(navigator.current) >= 0)
+            followCurrent();
+    }
     // The table follows the walk, also to rows that are not in memory.
     function followCurrent(): void {
-        if (navigator.current === "" || String(table.currentId ?? "") === navigator.current)
+        if (navigator.current === "" || (table.currentRow >= 0 && String(table.currentId ?? "") === navigator.current))
             return;
         const row = model.indexOfId(navigator.current);
         if (row >= 0)

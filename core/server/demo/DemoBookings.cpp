@@ -116,7 +116,7 @@ void DemoBookings::setPerson(Booking& booking, const Space& slot) {
     if (booking.source == BookingSource::App && m_random.chance(2)) {
         booking.requesterId = m_customer;
         booking.customerName = u"Carla Platzhalter"_s;
-        booking.plate = u"FL-20260"_s;
+        booking.plate = u"FL 20260"_s;
     }
 }
 
@@ -153,9 +153,9 @@ void DemoBookings::setState(Booking& booking) {
 
 QString DemoBookings::plate() {
     const int dice = m_random.below(10);
-    if (dice < 6) return u"FL-%1"_s.arg(m_random.between(10'000, 49'999));
+    if (dice < 6) return u"FL %1"_s.arg(m_random.between(10'000, 49'999));
     const QString canton = dice < 9 ? u"SG"_s : u"ZH"_s;
-    return u"%1-%2"_s.arg(canton).arg(m_random.between(100'000, 899'999));
+    return u"%1 %2"_s.arg(canton).arg(m_random.between(100'000, 899'999));
 }
 
 QString DemoBookings::unusedCode() {

@@ -87,8 +87,12 @@ private Q_SLOTS:
         QTRY_COMPARE(timeline.state(), RecordTimeline::Offline);
         core.answer = std::unexpected(CoreProblem{CoreProblem::Why::Refused, 403, u"forbidden"_s, u"You may not."_s});
         timeline.reload();
-        QTRY_COMPARE(timeline.state(), RecordTimeline::Failed);
+        QTRY_COMPARE(timeline.state(), RecordTimeline::Forbidden);
         QCOMPARE(timeline.errorText(), u"You may not."_s);
+        core.answer = std::unexpected(CoreProblem{CoreProblem::Why::Refused, 500, u"internal"_s, u"The disk is full."_s});
+        timeline.reload();
+        QTRY_COMPARE(timeline.state(), RecordTimeline::Failed);
+        QCOMPARE(timeline.errorText(), u"The disk is full."_s);
         open(sample, nullptr);
         QCOMPARE(timeline.state(), RecordTimeline::Offline);
     }

@@ -99,7 +99,11 @@ Item {
             list.filter = "status:held";
             tryCompare(list.model, "count", 20);
             const dialog = open("exportCsv");
-            mouseClick(find("exportEverything"));
+            const everything = find("exportEverything");
+            tryVerify(() => {
+                mouseClick(everything);
+                return everything.checked;
+            });
             save(dialog);
             compare(lines(dialog.written).length, 51);
         }
