@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>passphrase needed</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور مطلوبة</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
 </context>
 <context>
@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>%1, %2 · %3</source>
-        <translation>%1، %2 · %3</translation>
+        <translation>⁨%1⁩، ⁨%2⁩ · ⁨%3⁩</translation>
     </message>
     <message>
         <source>Free for the whole time:</source>
@@ -687,19 +687,19 @@
     <name>ExportButton</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV…</translation>
     </message>
     <message>
         <source>PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة…</translation>
     </message>
 </context>
 <context>
@@ -840,7 +840,7 @@
     </message>
     <message>
         <source>%1, now %2</source>
-        <translation>%1، الآن %2</translation>
+        <translation>⁨%1⁩، الآن %2</translation>
     </message>
     <message>
         <source>Until</source>
@@ -992,51 +992,51 @@
     <name>KeepChoice</name>
     <message>
         <source>Choose a passphrase of %1 letters or more</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر عبارة مرور من %1 حرفًا أو أكثر</translation>
     </message>
     <message>
         <source>Repeat the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>كرّر عبارة المرور</translation>
     </message>
     <message>
         <source>Stay signed in on this computer</source>
-        <translation type="unfinished">البقاء مسجَّلًا على هذا الحاسوب</translation>
+        <translation>البقاء مسجَّلًا على هذا الحاسوب</translation>
     </message>
     <message>
         <source>The data fetched here is encrypted; its key lies in this computer&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات المجلوبة هنا مشفّرة؛ ومفتاحها في سلسلة مفاتيح هذا الحاسوب.</translation>
     </message>
     <message>
         <source>When Autospace closes, the data fetched here and what has not been sent are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند إغلاق Autospace تُحذف البيانات المجلوبة هنا وما لم يُرسل.</translation>
     </message>
     <message>
         <source>Keep the sign-in until Autospace closes</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبقاء على تسجيل الدخول حتى إغلاق Autospace</translation>
     </message>
     <message>
         <source>Then the data fetched here and what has not been sent are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندئذ تُحذف البيانات المجلوبة هنا وما لم يُرسل.</translation>
     </message>
     <message>
         <source>Keep it under a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظه بعبارة مرور</translation>
     </message>
     <message>
         <source>Sign-in and data stay here, encrypted. The passphrase is asked at each start and stored nowhere; without it, what has not been sent is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى تسجيل الدخول والبيانات هنا مشفّرة. تُطلب عبارة المرور عند كل بدء ولا تُخزَّن في أي مكان؛ ومن دونها يضيع ما لم يُرسل.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>The passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور مرة أخرى</translation>
     </message>
     <message>
         <source>The two are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارتان غير متطابقتين</translation>
     </message>
 </context>
 <context>
@@ -1162,7 +1162,7 @@
     </message>
     <message>
         <source>now on %1, %2</source>
-        <translation>الآن في %1، %2</translation>
+        <translation>الآن في ⁨%1⁩، %2</translation>
     </message>
     <message>
         <source>Slot</source>
@@ -1297,27 +1297,27 @@
     <name>PassphrasePanel</name>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح %1</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>It opens what is kept here, also without the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفتح ما هو محفوظ هنا، حتى من دون شبكة.</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الفتح…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Enter the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل عبارة المرور</translation>
     </message>
 </context>
 <context>
@@ -1747,35 +1747,35 @@
     <name>SignInAgainDialog</name>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished">تسجيل الدخول مجددًا</translation>
+        <translation>تسجيل الدخول مجددًا</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished">جارٍ تسجيل الدخول…</translation>
+        <translation>جارٍ تسجيل الدخول…</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished">تسجيل الدخول</translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished">لحظة</translation>
+        <translation>لحظة</translation>
     </message>
     <message>
         <source>Enter your password</source>
-        <translation type="unfinished">أدخل كلمة المرور</translation>
+        <translation>أدخل كلمة المرور</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 على %2</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">كلمة المرور</translation>
+        <translation>كلمة المرور</translation>
     </message>
 </context>
 <context>
@@ -1830,7 +1830,7 @@
     </message>
     <message>
         <source>Or sign in with the password</source>
-        <translation type="unfinished"></translation>
+        <translation>أو سجّل الدخول بكلمة المرور</translation>
     </message>
 </context>
 <context>

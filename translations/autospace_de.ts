@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>passphrase needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase nötig</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
 </context>
 <context>
@@ -679,121 +679,121 @@
     <name>ExportButton</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeben</translation>
     </message>
     <message>
         <source>CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV…</translation>
     </message>
     <message>
         <source>PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <source>Save as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV speichern</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei wählen…</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <source>There is no printer on this computer. Save a PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer gibt es keinen Drucker. Speichern Sie stattdessen ein PDF.</translation>
     </message>
     <message>
         <source>There is no row to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Zeile zum Ausgeben.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Anhalten</translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>PDF files</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dateien</translation>
     </message>
     <message>
         <source>CSV files</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Dateien</translation>
     </message>
     <message numerus="yes">
         <source>All %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die einzige Zeile</numerusform>
+            <numerusform>Alle %n Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %n rows that match “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die %n Zeile, die zu «%1» passt</numerusform>
+            <numerusform>Die %n Zeilen, die zu «%1» passen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only the %n chosen rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nur die %n gewählte Zeile</numerusform>
+            <numerusform>Nur die %n gewählten Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>All rows, without the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen, ohne den Filter</translation>
     </message>
     <message>
         <source>Columns as shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten wie gezeigt: %1</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucker</translation>
     </message>
     <message>
         <source>%1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Zeilen</translation>
     </message>
     <message numerus="yes">
         <source>%n rows were sent to the printer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile wurde an den Drucker gesendet.</numerusform>
+            <numerusform>%n Zeilen wurden an den Drucker gesendet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows were written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile wurde in %1 geschrieben.</numerusform>
+            <numerusform>%n Zeilen wurden in %1 geschrieben.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -956,51 +956,51 @@
     <name>KeepChoice</name>
     <message>
         <source>Choose a passphrase of %1 letters or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase mit mindestens %1 Zeichen wählen</translation>
     </message>
     <message>
         <source>Repeat the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase wiederholen</translation>
     </message>
     <message>
         <source>Stay signed in on this computer</source>
-        <translation type="unfinished">Auf diesem Computer angemeldet bleiben</translation>
+        <translation>Auf diesem Computer angemeldet bleiben</translation>
     </message>
     <message>
         <source>The data fetched here is encrypted; its key lies in this computer&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die hier geholten Daten sind verschlüsselt; ihr Schlüssel liegt im Schlüsselbund dieses Computers.</translation>
     </message>
     <message>
         <source>When Autospace closes, the data fetched here and what has not been sent are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird Autospace geschlossen, werden die hier geholten Daten und alles nicht Gesendete gelöscht.</translation>
     </message>
     <message>
         <source>Keep the sign-in until Autospace closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung behalten, bis Autospace geschlossen wird</translation>
     </message>
     <message>
         <source>Then the data fetched here and what has not been sent are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann werden die hier geholten Daten und alles nicht Gesendete gelöscht.</translation>
     </message>
     <message>
         <source>Keep it under a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Passphrase sichern</translation>
     </message>
     <message>
         <source>Sign-in and data stay here, encrypted. The passphrase is asked at each start and stored nowhere; without it, what has not been sent is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung und Daten bleiben verschlüsselt hier. Die Passphrase wird bei jedem Start verlangt und nirgends gespeichert; ohne sie geht verloren, was nicht gesendet ist.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>The passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase nochmals</translation>
     </message>
     <message>
         <source>The two are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden sind nicht gleich</translation>
     </message>
 </context>
 <context>
@@ -1253,27 +1253,27 @@
     <name>PassphrasePanel</name>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>It opens what is kept here, also without the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie öffnet, was hier gespeichert ist, auch ohne Netzwerk.</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Enter the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase eingeben</translation>
     </message>
 </context>
 <context>
@@ -1683,35 +1683,35 @@
     <name>SignInAgainDialog</name>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished">Wieder anmelden</translation>
+        <translation>Wieder anmelden</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished">Anmeldung läuft…</translation>
+        <translation>Anmeldung läuft…</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished">Anmelden</translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished">Einen Moment</translation>
+        <translation>Einen Moment</translation>
     </message>
     <message>
         <source>Enter your password</source>
-        <translation type="unfinished">Passwort eingeben</translation>
+        <translation>Passwort eingeben</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Passwort</translation>
+        <translation>Passwort</translation>
     </message>
 </context>
 <context>
@@ -1766,7 +1766,7 @@
     </message>
     <message>
         <source>Or sign in with the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder mit dem Passwort anmelden</translation>
     </message>
 </context>
 <context>
@@ -2381,15 +2381,15 @@
     </message>
     <message>
         <source>This computer&apos;s keychain does not answer; it may be locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers antwortet nicht; vielleicht ist er gesperrt.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain does not let Autospace in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers lässt Autospace nicht zu.</translation>
     </message>
     <message>
         <source>This computer has no keychain that Autospace can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen Schlüsselbund, den Autospace nutzen kann.</translation>
     </message>
 </context>
 <context>
@@ -2651,11 +2651,11 @@
     </message>
     <message>
         <source>No row is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile ist gewählt.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another folder or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht schreiben: %2. Wählen Sie einen anderen Ordner oder Namen.</translation>
     </message>
 </context>
 <context>
@@ -3602,19 +3602,19 @@
     </message>
     <message>
         <source>This computer has no keychain that can be used. Choose below how the sign-in is kept, and sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen nutzbaren Schlüsselbund. Wählen Sie unten, wie die Anmeldung aufbewahrt wird, und melden Sie sich wieder an.</translation>
     </message>
     <message>
         <source>The keychain failed (%1). Choose below how the sign-in is kept, and sign in again; what is kept here is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat versagt (%1). Wählen Sie unten, wie die Anmeldung aufbewahrt wird, und melden Sie sich wieder an; was hier gespeichert ist, bleibt unberührt.</translation>
     </message>
     <message>
         <source>This account is kept here under a passphrase. Open it with that passphrase. If it is lost, forget the account here and sign in anew; what was not sent is lost with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto ist hier mit einer Passphrase gesichert. Öffnen Sie es damit. Ist sie verloren, entfernen Sie das Konto hier und melden Sie sich neu an; was nicht gesendet war, geht dabei verloren.</translation>
     </message>
     <message>
         <source>The passphrase is wrong. If it is lost, forget the account here and sign in anew; what was not sent is lost with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase ist falsch. Ist sie verloren, entfernen Sie das Konto hier und melden Sie sich neu an; was nicht gesendet war, geht dabei verloren.</translation>
     </message>
 </context>
 <context>

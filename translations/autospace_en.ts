@@ -22,37 +22,37 @@
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>All %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The %n row</numerusform>
+            <numerusform>All %n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %n rows that match “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The %n row that matches “%1”</numerusform>
+            <numerusform>The %n rows that match “%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only the %n chosen rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Only the %n chosen row</numerusform>
+            <numerusform>Only the %n chosen rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows were sent to the printer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row was sent to the printer.</numerusform>
+            <numerusform>%n rows were sent to the printer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows were written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row was written to %1.</numerusform>
+            <numerusform>%n rows were written to %1.</numerusform>
         </translation>
     </message>
 </context>
