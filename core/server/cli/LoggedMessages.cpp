@@ -21,6 +21,7 @@ static void handle(QtMsgType type, const QMessageLogContext& context, const QStr
                                                   : LogLevel::Error;
     log->write(level, "message", {},
                {{"category", QByteArrayView(context.category)}, {"text", QStringView(message)}});
+    if (type == QtFatalMsg) log->flush(); // Qt ends the process now
 }
 
 LoggedMessages::LoggedMessages(const JsonLog& log) {

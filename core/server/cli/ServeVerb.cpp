@@ -7,6 +7,7 @@
 #include "core/server/config/ListenAddress.h"
 #include "core/server/demo/DemoFill.h"
 #include "core/server/http/TrafficLog.h"
+#include "core/server/observe/BackgroundSink.h"
 #include "core/server/observe/JsonLog.h"
 #include "core/server/observe/Metrics.h"
 #include "core/server/observe/StandardErrorSink.h"
@@ -56,10 +57,12 @@ int Program::serve() {
     if (!lock) return lock.error();
     if (auto store = openMigrated(*config); !store) return store.error();
 
-    StandardErrorSink sink;
+    BackgroundSink sink(std::make_shared<StandardErrorSink>());
     const JsonLog log(sink, m_clock, levelOf(m_settings.text("log-level")));
     const LoggedMessages messages(log);
     Metrics metrics;
+    metrics.watch("autospace_log_lines_dropped_total", "Log lines that nobody took in time",
+                  [&sink] { return static_cast<double>(sink.dropped()); });
     TrafficLog traffic(log, metrics);
     auto app = CoreApp::create(*config, {m_clock, m_random, traffic, metrics, log});
     if (!app) return fail(app.error());
@@ -77,8 +80,9 @@ int Program::serve() {
     QObject::connect(&service, &Service::stopped, qApp, [&log](bool requests, bool jobs) {
         log.write(LogLevel::Info, "ended", {}, {{"requests_finished", requests}, {"jobs_finished", jobs}});
         // A long job (a backup) is not waited for: everything that counts is on the disk, and it is done again.
-        if (!jobs) std::_Exit(0);
-        QCoreApplication::exit(0);
+        if (jobs) return QCoreApplication::exit(0);
+        log.flush();
+        std::_Exit(0);
     });
     const auto url = service.start();
     if (!url) return fail(url.error());

@@ -14,7 +14,10 @@ TrafficLog::TrafficLog(const JsonLog& log, Metrics& metrics)
 
 void TrafficLog::requestFinished(const TrafficRecord& record) {
     count(record);
-    const LogLevel level = record.status >= 500 ? LogLevel::Error : LogLevel::Info;
+    // Too many of them is the others' doing: no fault of the core.
+    const LogLevel level = record.status == 503   ? LogLevel::Warning
+                           : record.status >= 500 ? LogLevel::Error
+                                                  : LogLevel::Info;
     if (!m_log.isOn(level)) return;
     const QString peer = record.peer.toString();
     m_log.write(level, record.stream ? "stream_started" : "request", record.requestId,

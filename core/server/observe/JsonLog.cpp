@@ -75,6 +75,8 @@ static void appendValue(QByteArray& out, const LogField& field) {
 
 JsonLog::JsonLog(LogSink& sink, const Clock& clock, LogLevel lowest) : m_sink(sink), m_clock(clock), m_lowest(lowest) {}
 
+void JsonLog::flush() const { m_sink.flush(1000); }
+
 void JsonLog::write(LogLevel level, QByteArrayView event, QByteArrayView requestId,
                     std::initializer_list<LogField> fields) const {
     if (!isOn(level)) return;

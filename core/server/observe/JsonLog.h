@@ -27,6 +27,8 @@ public:
     // `event` says what happened, as a stable name ("login_refused"); `requestId` may be empty.
     void write(LogLevel level, QByteArrayView event, QByteArrayView requestId,
                std::initializer_list<LogField> fields = {}) const;
+    // Before the process ends in an unusual way.
+    void flush() const;
     [[nodiscard]] bool isOn(LogLevel level) const { return level >= m_lowest; }
 
 private:

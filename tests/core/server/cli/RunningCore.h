@@ -28,6 +28,7 @@ public:
     // SIGTERM; the milliseconds that the end took, or -1 when it did not end well.
     qint64 terminate();
     void killAtOnce();
+    [[nodiscard]] qint64 processId() const { return m_process.processId(); }
     [[nodiscard]] bool isRunning() const { return m_process.state() == QProcess::Running; }
 
     Reply ask(const QByteArray& method, const QString& target, const QByteArray& token = {},

@@ -71,6 +71,7 @@ private Q_SLOTS:
         traffic.requestFinished(record(200));
         traffic.requestFinished(record(409));
         QVERIFY(sink.lines.isEmpty());
+        traffic.requestFinished(record(503));
         traffic.requestFinished(record(500));
         QCOMPARE(sink.lines.size(), 1);
         QVERIFY(metrics.text().contains("status=\"409\"} 1\n")); // counted all the same
