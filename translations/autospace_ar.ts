@@ -145,10 +145,6 @@
 <context>
     <name>BookingDialogs</name>
     <message>
-        <source>The walk-in is booked.</source>
-        <translation>تم تسجيل الحجز الفوري.</translation>
-    </message>
-    <message>
         <source>The booking was moved.</source>
         <translation>تم نقل الحجز.</translation>
     </message>
@@ -258,6 +254,10 @@
         <source>not confirmed yet</source>
         <translation>لم يؤكَّد بعد</translation>
     </message>
+    <message>
+        <source>No name</source>
+        <translation>بلا اسم</translation>
+    </message>
 </context>
 <context>
     <name>BookingList</name>
@@ -335,6 +335,10 @@
     <message>
         <source>Cancel the booking…</source>
         <translation>إلغاء الحجز…</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>إيصال…</translation>
     </message>
 </context>
 <context>
@@ -416,6 +420,30 @@
     <message>
         <source>Timeline</source>
         <translation>السجل</translation>
+    </message>
+    <message>
+        <source>The history is being fetched…</source>
+        <translation>يُجلب السجل…</translation>
+    </message>
+    <message>
+        <source>Offline: as last fetched.</source>
+        <translation>دون اتصال: كما جُلب آخر مرة.</translation>
+    </message>
+    <message>
+        <source>Offline: the booking&apos;s own times. Who did what comes with the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your roles do not open the history. These are the booking&apos;s own times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history could not be fetched: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>
@@ -1398,6 +1426,57 @@
     </message>
 </context>
 <context>
+    <name>ReceiptDialog</name>
+    <message>
+        <source>The walk-in is booked</source>
+        <translation>تم تسجيل الحجز الفوري</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>إيصال</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer. Save a PDF instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt was sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Next walk-in</source>
+        <translation>الحجز الفوري التالي</translation>
+    </message>
+</context>
+<context>
     <name>RecordList</name>
     <message>
         <source>Nothing here yet</source>
@@ -2109,6 +2188,18 @@
         <source>Timeline</source>
         <translation>السجل</translation>
     </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 ← %3</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Toast</name>
@@ -2361,6 +2452,49 @@
     <message>
         <source>%1 m high</source>
         <translation>ارتفاع %1 م</translation>
+    </message>
+</context>
+<context>
+    <name>autospace::BookingReceipt</name>
+    <message>
+        <source>Garage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation type="unfinished">اللوحة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">الوقت</translation>
+    </message>
+    <message>
+        <source>Passcode</source>
+        <translation type="unfinished">رمز المرور</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, served by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The booking is not there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3659,6 +3793,577 @@
     </message>
     <message>
         <source>This is not a time. Use 08:30, tomorrow, 2026-11-20 or a date as you write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>It next opens at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not open again this year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other slot of the garage is free then: choose another time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free at that time: %1.</source>
+        <translation>متاح في ذلك الوقت: %1.</translation>
+    </message>
+    <message>
+        <source>Slot %1 is blocked from %2 until %3 (%4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot %1 is taken from %2 until %3 by %4.</source>
+        <translation>الموقف ⁨%1⁩ مشغول من %2 حتى %3 (%4).</translation>
+    </message>
+    <message>
+        <source>There is no such slot in this organization. Choose one from the garage&apos;s list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start, %1, has already passed. Begin now or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is closed at the start, %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end must be after the start.</source>
+        <translation>يجب أن تكون النهاية بعد البداية.</translation>
+    </message>
+    <message>
+        <source>A booking can last %1 days at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is closed at the end, %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot %1 is out of use (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is final.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From there it can only become: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booking %1 is %2 and cannot become %3. %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give exactly one of passcode, plate, or by_hand with a reason, to say how the booking was recognized.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the car is let in without passcode and plate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booking %1 is only held. Confirm it first, then check it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booking %1 begins at %2; check-in opens at %3. Move the booking to let it in now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booking %1 ended at %2. Make a new booking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot %1 is taken until %2 by %3. Wait until then, or move one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booking %1 is locked until %2 after too many wrong passcodes. Wait, or check it in by hand with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the passcode of booking %1. Tries left: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The booking is locked for %1 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booking %1 has another plate than %2. Check the plate, or ask for the passcode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the booking is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booking %1 can still be used until %2. Wait until then, or cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hold of booking %1 has not run out yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hold of booking %1 has run out, and the slot is free for others. Make a new booking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cannot book in %1 for this person. Book for yourself, or ask the garage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not open for bookings yet. Choose another garage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The garage has no free passcode left. Close bookings that are over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booking %1 is over (%2); its time cannot be changed. Make a new booking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The booking already ends then. Choose another time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new end, %1, has already passed. Choose a later one, or check the booking out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latest possible end is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The booking cannot be extended at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booking %1 is over (%2) and cannot be moved. Make a new booking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The booking already stands there at that time. Give another slot or time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot %1 belongs to %2. A booking moves within its garage; cancel it and book anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The car of booking %1 is in the garage; its start cannot be changed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new end has already passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your roles in this organization do not allow this here (%1). An owner can change them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has changed %1 since you saw it. Compare the values and choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No field was given. Send at least one field to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such %1 here, or you may not see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 was changed in the meantime. Look at the present state and decide again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a time in the future, within a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has been removed. Invite the person again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no time zone &quot;%1&quot;. Use an IANA name such as Europe/Vaduz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform&apos;s own organization is set up with the core.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You already manage %1. Give that up first, or let a colleague set the new organization up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 already belongs to this organization. Change that membership instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The membership of %1 is not an open invitation (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no garage %1 in this organization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line manager must be a member of this organization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can be their own line manager, directly or through others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the organization&apos;s last owner. Make somebody else an owner first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cannot give or take the role %1. Ask somebody who has it, or an owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own membership is limited to certain garages; name garages among them for the others, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time to block has already passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot %1 is %2 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vehicle does not fit slot %1: its %2 is %3, the slot has %4. Choose a larger slot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 still has %2 slots. Retire them or put them on another floor first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your membership is limited to certain garages; an owner or an unlimited manager adds new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is being verified and cannot be changed until that is decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the slot a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot %1 is retired. Reopen it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day cap is in %1, the price per hour in %2. Use one currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the street and number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the postal code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the city.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the place on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the price per hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a phone number that customers can call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add at least one slot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day must be a list of spans such as [&quot;08:00-20:00&quot;]; [] is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day has at most 8 spans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A span must be written as &quot;08:00-20:00&quot;, from 00:00 to 24:00, and must not be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spans of a day must not overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening hours have &quot;weekly&quot; and &quot;special&quot;, nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must be an object of days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A weekday must be one of mon, tue, wed, thu, fri, sat, sun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There can be at most 400 special days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A special day must be a date such as 2026-12-25.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may look at %1 but not change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such garage in this organization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such floor in this garage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The garage already has a slot called %1. Choose another code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot %1 has bookings in that time: %2. Move or cancel them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has already been submitted (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be submitted yet: %2 things are missing. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not waiting for a decision (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is wrong, so that the garage can be put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing; it must be %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must not be null; it must be %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is set by the system and cannot be given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a known field here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 contains characters that are not valid text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 characters; %3 are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must have at least %2 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not have the expected form (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be between %2 and %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must have %2 to %3 entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry of %1 is longer than 200 characters or not valid text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s disk is full, so the action could not be kept. Free some space and repeat it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer could not keep the action (%1). Repeat it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version does not know the action &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This action does not wait for you any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The action is on its way to the server already and cannot be taken back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is about something that an action you discarded would have made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answered with HTTP %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version does not know the action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are no longer a member of this organization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the server&apos;s address, such as garage.example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address. Enter one such as garage.example or localhost:8080.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here; an address starts with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>http:// would send your password unprotected; use https://%1 instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter only the server&apos;s name and port, such as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>booking %1</source>
+        <translation>الحجز %1</translation>
+    </message>
+    <message>
+        <source>another booking</source>
+        <translation>حجز آخر</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>garage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -145,10 +145,6 @@
 <context>
     <name>BookingDialogs</name>
     <message>
-        <source>The walk-in is booked.</source>
-        <translation>Die Spontanbuchung ist erfasst.</translation>
-    </message>
-    <message>
         <source>The booking was moved.</source>
         <translation>Die Buchung wurde umgebucht.</translation>
     </message>
@@ -258,6 +254,10 @@
         <source>not confirmed yet</source>
         <translation>noch nicht bestätigt</translation>
     </message>
+    <message>
+        <source>No name</source>
+        <translation>Ohne Namen</translation>
+    </message>
 </context>
 <context>
     <name>BookingList</name>
@@ -335,6 +335,10 @@
     <message>
         <source>Cancel the booking…</source>
         <translation>Buchung stornieren…</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>Quittung…</translation>
     </message>
 </context>
 <context>
@@ -416,6 +420,30 @@
     <message>
         <source>Timeline</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>The history is being fetched…</source>
+        <translation>Der Verlauf wird geholt…</translation>
+    </message>
+    <message>
+        <source>Offline: as last fetched.</source>
+        <translation>Offline: wie zuletzt geholt.</translation>
+    </message>
+    <message>
+        <source>Offline: the booking&apos;s own times. Who did what comes with the network.</source>
+        <translation>Offline: die eigenen Zeiten der Buchung. Wer was tat, kommt mit dem Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Your roles do not open the history. These are the booking&apos;s own times.</source>
+        <translation>Ihre Rollen öffnen den Verlauf nicht. Dies sind die eigenen Zeiten der Buchung.</translation>
+    </message>
+    <message>
+        <source>The history could not be fetched: %1</source>
+        <translation>Der Verlauf liess sich nicht holen: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -1350,6 +1378,57 @@
     </message>
 </context>
 <context>
+    <name>ReceiptDialog</name>
+    <message>
+        <source>The walk-in is booked</source>
+        <translation>Die Spontanbuchung ist erfasst</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Quittung</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>PDF-Dateien</translation>
+    </message>
+    <message>
+        <source>The receipt was saved.</source>
+        <translation>Die Quittung ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Zu zahlen</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer. Save a PDF instead.</source>
+        <translation>Auf diesem Computer gibt es keinen Drucker. Speichern Sie stattdessen ein PDF.</translation>
+    </message>
+    <message>
+        <source>The receipt was sent to the printer.</source>
+        <translation>Die Quittung wurde an den Drucker gesendet.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Next walk-in</source>
+        <translation>Nächste Spontanbuchung</translation>
+    </message>
+</context>
+<context>
     <name>RecordList</name>
     <message>
         <source>Nothing here yet</source>
@@ -1468,7 +1547,7 @@
     </message>
     <message>
         <source>Light or dark as the desktop is</source>
-        <translation>Hell oder dunkel wie die Arbeitsfläche</translation>
+        <translation>Hell oder dunkel wie der Desktop</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -1488,7 +1567,7 @@
     </message>
     <message>
         <source>It follows the desktop</source>
-        <translation>Folgt der Arbeitsfläche</translation>
+        <translation>Folgt dem Desktop</translation>
     </message>
     <message>
         <source>Density</source>
@@ -2025,6 +2104,18 @@
         <source>Timeline</source>
         <translation>Verlauf</translation>
     </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Toast</name>
@@ -2269,6 +2360,49 @@
     <message>
         <source>%1 m high</source>
         <translation>%1 m hoch</translation>
+    </message>
+</context>
+<context>
+    <name>autospace::BookingReceipt</name>
+    <message>
+        <source>Garage</source>
+        <translation>Parkhaus</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Passcode</source>
+        <translation>Zahlencode</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>%1, served by %2</source>
+        <translation>%1, bedient von %2</translation>
+    </message>
+    <message>
+        <source>The booking is not there yet.</source>
+        <translation>Die Buchung ist noch nicht da.</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Quittung %1</translation>
     </message>
 </context>
 <context>
@@ -3555,6 +3689,577 @@
     </message>
 </context>
 <context>
+    <name>rules</name>
+    <message>
+        <source>It next opens at %1.</source>
+        <translation>Öffnet wieder am %1.</translation>
+    </message>
+    <message>
+        <source>It does not open again this year.</source>
+        <translation>Öffnet dieses Jahr nicht mehr.</translation>
+    </message>
+    <message>
+        <source>No other slot of the garage is free then: choose another time.</source>
+        <translation>Dann ist kein anderer Platz im Parkhaus frei: Wählen Sie eine andere Zeit.</translation>
+    </message>
+    <message>
+        <source>Free at that time: %1.</source>
+        <translation>Dann frei: %1.</translation>
+    </message>
+    <message>
+        <source>Slot %1 is blocked from %2 until %3 (%4).</source>
+        <translation>Platz %1 ist von %2 bis %3 gesperrt (%4).</translation>
+    </message>
+    <message>
+        <source>Slot %1 is taken from %2 until %3 by %4.</source>
+        <translation>Platz %1 ist von %2 bis %3 belegt (%4).</translation>
+    </message>
+    <message>
+        <source>There is no such slot in this organization. Choose one from the garage&apos;s list.</source>
+        <translation>Diesen Platz gibt es in dieser Organisation nicht. Wählen Sie einen aus der Liste des Parkhauses.</translation>
+    </message>
+    <message>
+        <source>The start, %1, has already passed. Begin now or later.</source>
+        <translation>Der Anfang, %1, ist schon vorbei. Beginnen Sie jetzt oder später.</translation>
+    </message>
+    <message>
+        <source>%1 is closed at the start, %2. %3</source>
+        <translation>%1 ist am Anfang, %2, geschlossen. %3</translation>
+    </message>
+    <message>
+        <source>The end must be after the start.</source>
+        <translation>Das Ende muss nach dem Anfang liegen.</translation>
+    </message>
+    <message>
+        <source>A booking can last %1 days at most.</source>
+        <translation>Eine Buchung kann höchstens %1 Tage dauern.</translation>
+    </message>
+    <message>
+        <source>%1 is closed at the end, %2. %3</source>
+        <translation>%1 ist am Ende, %2, geschlossen. %3</translation>
+    </message>
+    <message>
+        <source>Slot %1 is out of use (%2).</source>
+        <translation>Platz %1 ist ausser Betrieb (%2).</translation>
+    </message>
+    <message>
+        <source>That is final.</source>
+        <translation>Das ist endgültig.</translation>
+    </message>
+    <message>
+        <source>From there it can only become: %1.</source>
+        <translation>Von dort geht nur: %1.</translation>
+    </message>
+    <message>
+        <source>Booking %1 is %2 and cannot become %3. %4</source>
+        <translation>Buchung %1 ist «%2» und kann nicht «%3» werden. %4</translation>
+    </message>
+    <message>
+        <source>Give exactly one of passcode, plate, or by_hand with a reason, to say how the booking was recognized.</source>
+        <translation>Geben Sie genau eines an: Zahlencode, Kennzeichen oder von Hand mit Grund.</translation>
+    </message>
+    <message>
+        <source>Say why the car is let in without passcode and plate.</source>
+        <translation>Geben Sie an, warum das Auto ohne Zahlencode und Kennzeichen eingelassen wird.</translation>
+    </message>
+    <message>
+        <source>Booking %1 is only held. Confirm it first, then check it in.</source>
+        <translation>Buchung %1 ist erst reserviert. Bestätigen Sie sie zuerst, dann checken Sie sie ein.</translation>
+    </message>
+    <message>
+        <source>Booking %1 begins at %2; check-in opens at %3. Move the booking to let it in now.</source>
+        <translation>Buchung %1 beginnt am %2; einchecken geht ab %3. Buchen Sie um, um das Auto jetzt einzulassen.</translation>
+    </message>
+    <message>
+        <source>Booking %1 ended at %2. Make a new booking.</source>
+        <translation>Buchung %1 endete am %2. Machen Sie eine neue Buchung.</translation>
+    </message>
+    <message>
+        <source>Slot %1 is taken until %2 by %3. Wait until then, or move one of the two.</source>
+        <translation>Platz %1 ist bis %2 belegt (%3). Warten Sie bis dann, oder buchen Sie eine der beiden um.</translation>
+    </message>
+    <message>
+        <source>Booking %1 is locked until %2 after too many wrong passcodes. Wait, or check it in by hand with a reason.</source>
+        <translation>Buchung %1 ist nach zu vielen falschen Zahlencodes bis %2 gesperrt. Warten Sie, oder checken Sie sie von Hand mit Grund ein.</translation>
+    </message>
+    <message>
+        <source>This is not the passcode of booking %1. Tries left: %2.</source>
+        <translation>Das ist nicht der Zahlencode der Buchung %1. Verbleibende Versuche: %2.</translation>
+    </message>
+    <message>
+        <source>The booking is locked for %1 minutes.</source>
+        <translation>Die Buchung ist für %1 Minuten gesperrt.</translation>
+    </message>
+    <message>
+        <source>Booking %1 has another plate than %2. Check the plate, or ask for the passcode.</source>
+        <translation>Buchung %1 hat ein anderes Kennzeichen als %2. Prüfen Sie das Kennzeichen, oder fragen Sie nach dem Zahlencode.</translation>
+    </message>
+    <message>
+        <source>Say why the booking is cancelled.</source>
+        <translation>Geben Sie an, warum die Buchung storniert wird.</translation>
+    </message>
+    <message>
+        <source>Booking %1 can still be used until %2. Wait until then, or cancel it.</source>
+        <translation>Buchung %1 kann noch bis %2 benutzt werden. Warten Sie bis dann, oder stornieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>The hold of booking %1 has not run out yet.</source>
+        <translation>Die Reservierung der Buchung %1 ist noch nicht verfallen.</translation>
+    </message>
+    <message>
+        <source>The hold of booking %1 has run out, and the slot is free for others. Make a new booking.</source>
+        <translation>Die Reservierung der Buchung %1 ist verfallen, und der Platz ist für andere frei. Machen Sie eine neue Buchung.</translation>
+    </message>
+    <message>
+        <source>You cannot book in %1 for this person. Book for yourself, or ask the garage.</source>
+        <translation>Sie können in %1 nicht für diese Person buchen. Buchen Sie für sich selbst, oder fragen Sie das Parkhaus.</translation>
+    </message>
+    <message>
+        <source>%1 is not open for bookings yet. Choose another garage.</source>
+        <translation>%1 ist noch nicht für Buchungen offen. Wählen Sie ein anderes Parkhaus.</translation>
+    </message>
+    <message>
+        <source>The garage has no free passcode left. Close bookings that are over.</source>
+        <translation>Das Parkhaus hat keinen freien Zahlencode mehr. Schliessen Sie Buchungen ab, die vorbei sind.</translation>
+    </message>
+    <message>
+        <source>Booking %1 is over (%2); its time cannot be changed. Make a new booking.</source>
+        <translation>Buchung %1 ist vorbei (%2); ihre Zeit lässt sich nicht mehr ändern. Machen Sie eine neue Buchung.</translation>
+    </message>
+    <message>
+        <source>The booking already ends then. Choose another time.</source>
+        <translation>Die Buchung endet schon dann. Wählen Sie eine andere Zeit.</translation>
+    </message>
+    <message>
+        <source>The new end, %1, has already passed. Choose a later one, or check the booking out.</source>
+        <translation>Das neue Ende, %1, ist schon vorbei. Wählen Sie ein späteres, oder checken Sie die Buchung aus.</translation>
+    </message>
+    <message>
+        <source>The latest possible end is %1.</source>
+        <translation>Das späteste mögliche Ende ist %1.</translation>
+    </message>
+    <message>
+        <source>The booking cannot be extended at all.</source>
+        <translation>Die Buchung lässt sich gar nicht verlängern.</translation>
+    </message>
+    <message>
+        <source>Booking %1 is over (%2) and cannot be moved. Make a new booking.</source>
+        <translation>Buchung %1 ist vorbei (%2) und lässt sich nicht umbuchen. Machen Sie eine neue Buchung.</translation>
+    </message>
+    <message>
+        <source>The booking already stands there at that time. Give another slot or time.</source>
+        <translation>Die Buchung steht dann schon dort. Geben Sie einen anderen Platz oder eine andere Zeit an.</translation>
+    </message>
+    <message>
+        <source>Slot %1 belongs to %2. A booking moves within its garage; cancel it and book anew.</source>
+        <translation>Platz %1 gehört zu %2. Umbuchen geht nur im selben Parkhaus; stornieren Sie und buchen Sie neu.</translation>
+    </message>
+    <message>
+        <source>The car of booking %1 is in the garage; its start cannot be changed any more.</source>
+        <translation>Das Auto der Buchung %1 steht im Parkhaus; ihr Anfang lässt sich nicht mehr ändern.</translation>
+    </message>
+    <message>
+        <source>The new end has already passed.</source>
+        <translation>Das neue Ende ist schon vorbei.</translation>
+    </message>
+    <message>
+        <source>Your roles in this organization do not allow this here (%1). An owner can change them.</source>
+        <translation>Ihre Rollen in dieser Organisation erlauben das hier nicht (%1). Ein Inhaber kann sie ändern.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed %1 since you saw it. Compare the values and choose.</source>
+        <translation>Jemand anderes hat %1 geändert, seit Sie es gesehen haben. Vergleichen Sie die Werte und wählen Sie.</translation>
+    </message>
+    <message>
+        <source>No field was given. Send at least one field to change.</source>
+        <translation>Kein Feld wurde angegeben. Ändern Sie mindestens eines.</translation>
+    </message>
+    <message>
+        <source>There is no such %1 here, or you may not see it.</source>
+        <translation>Das gibt es hier nicht, oder Sie dürfen es nicht sehen: %1.</translation>
+    </message>
+    <message>
+        <source>The %1 was changed in the meantime. Look at the present state and decide again.</source>
+        <translation>Inzwischen geändert: %1. Sehen Sie sich den jetzigen Stand an und entscheiden Sie neu.</translation>
+    </message>
+    <message>
+        <source>Choose a time in the future, within a year.</source>
+        <translation>Wählen Sie eine Zeit in der Zukunft, innerhalb eines Jahres.</translation>
+    </message>
+    <message>
+        <source>%1 has been removed. Invite the person again.</source>
+        <translation>%1 wurde entfernt. Laden Sie die Person wieder ein.</translation>
+    </message>
+    <message>
+        <source>There is no time zone &quot;%1&quot;. Use an IANA name such as Europe/Vaduz.</source>
+        <translation>Die Zeitzone «%1» gibt es nicht. Verwenden Sie einen IANA-Namen wie Europe/Vaduz.</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s own organization is set up with the core.</source>
+        <translation>Die eigene Organisation der Plattform wird mit dem Server eingerichtet.</translation>
+    </message>
+    <message>
+        <source>You already manage %1. Give that up first, or let a colleague set the new organization up.</source>
+        <translation>Sie verwalten bereits %1. Geben Sie das zuerst ab, oder lassen Sie eine andere Person die neue Organisation einrichten.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an e-mail address.</source>
+        <translation>«%1» ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 already belongs to this organization. Change that membership instead.</source>
+        <translation>%1 gehört schon zu dieser Organisation. Ändern Sie stattdessen jene Mitgliedschaft.</translation>
+    </message>
+    <message>
+        <source>The membership of %1 is not an open invitation (%2).</source>
+        <translation>Die Mitgliedschaft von %1 ist keine offene Einladung (%2).</translation>
+    </message>
+    <message>
+        <source>There is no garage %1 in this organization.</source>
+        <translation>In dieser Organisation gibt es kein Parkhaus %1.</translation>
+    </message>
+    <message>
+        <source>The line manager must be a member of this organization.</source>
+        <translation>Die vorgesetzte Person muss Mitglied dieser Organisation sein.</translation>
+    </message>
+    <message>
+        <source>Nobody can be their own line manager, directly or through others.</source>
+        <translation>Niemand kann sich selbst vorgesetzt sein, weder direkt noch über andere.</translation>
+    </message>
+    <message>
+        <source>%1 is the organization&apos;s last owner. Make somebody else an owner first.</source>
+        <translation>%1 ist der letzte Inhaber der Organisation. Machen Sie zuerst jemand anderen zum Inhaber.</translation>
+    </message>
+    <message>
+        <source>You cannot give or take the role %1. Ask somebody who has it, or an owner.</source>
+        <translation>Sie können die Rolle %1 weder geben noch nehmen. Fragen Sie jemanden, der sie hat, oder einen Inhaber.</translation>
+    </message>
+    <message>
+        <source>Your own membership is limited to certain garages; name garages among them for the others, too.</source>
+        <translation>Ihre eigene Mitgliedschaft gilt nur für bestimmte Parkhäuser; nennen Sie auch für andere nur solche.</translation>
+    </message>
+    <message>
+        <source>The time to block has already passed.</source>
+        <translation>Die zu sperrende Zeit ist schon vorbei.</translation>
+    </message>
+    <message>
+        <source>Slot %1 is %2 already.</source>
+        <translation>Platz %1 ist schon «%2».</translation>
+    </message>
+    <message>
+        <source>The vehicle does not fit slot %1: its %2 is %3, the slot has %4. Choose a larger slot.</source>
+        <translation>Das Fahrzeug passt nicht auf Platz %1: %2 %3, der Platz hat %4. Wählen Sie einen grösseren Platz.</translation>
+    </message>
+    <message>
+        <source>%1 still has %2 slots. Retire them or put them on another floor first.</source>
+        <translation>%1 hat noch %2 Plätze. Heben Sie sie zuerst auf, oder legen Sie sie auf eine andere Ebene.</translation>
+    </message>
+    <message>
+        <source>Your membership is limited to certain garages; an owner or an unlimited manager adds new ones.</source>
+        <translation>Ihre Mitgliedschaft gilt nur für bestimmte Parkhäuser; neue fügt ein Inhaber oder eine Leitung ohne Einschränkung hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 is being verified and cannot be changed until that is decided.</source>
+        <translation>%1 wird geprüft und lässt sich bis zum Entscheid nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Give the slot a code.</source>
+        <translation>Geben Sie dem Platz einen Code.</translation>
+    </message>
+    <message>
+        <source>Slot %1 is retired. Reopen it first.</source>
+        <translation>Platz %1 ist aufgehoben. Öffnen Sie ihn zuerst wieder.</translation>
+    </message>
+    <message>
+        <source>The day cap is in %1, the price per hour in %2. Use one currency.</source>
+        <translation>Der Tageshöchstpreis ist in %1, der Preis pro Stunde in %2. Verwenden Sie eine Währung.</translation>
+    </message>
+    <message>
+        <source>Enter the street and number.</source>
+        <translation>Geben Sie Strasse und Nummer ein.</translation>
+    </message>
+    <message>
+        <source>Enter the postal code.</source>
+        <translation>Geben Sie die Postleitzahl ein.</translation>
+    </message>
+    <message>
+        <source>Enter the city.</source>
+        <translation>Geben Sie den Ort ein.</translation>
+    </message>
+    <message>
+        <source>Set the place on the map.</source>
+        <translation>Setzen Sie den Ort auf der Karte.</translation>
+    </message>
+    <message>
+        <source>Set the price per hour.</source>
+        <translation>Geben Sie den Preis pro Stunde an.</translation>
+    </message>
+    <message>
+        <source>Enter a phone number that customers can call.</source>
+        <translation>Geben Sie eine Telefonnummer ein, die Kunden anrufen können.</translation>
+    </message>
+    <message>
+        <source>Add at least one slot.</source>
+        <translation>Fügen Sie mindestens einen Platz hinzu.</translation>
+    </message>
+    <message>
+        <source>A day must be a list of spans such as [&quot;08:00-20:00&quot;]; [] is closed.</source>
+        <translation>Ein Tag ist eine Liste von Zeiten wie [&quot;08:00-20:00&quot;]; [] ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>A day has at most 8 spans.</source>
+        <translation>Ein Tag hat höchstens 8 Zeiten.</translation>
+    </message>
+    <message>
+        <source>A span must be written as &quot;08:00-20:00&quot;, from 00:00 to 24:00, and must not be empty.</source>
+        <translation>Eine Zeit wird als «08:00-20:00» geschrieben, von 00:00 bis 24:00, und darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>The spans of a day must not overlap.</source>
+        <translation>Die Zeiten eines Tages dürfen sich nicht überschneiden.</translation>
+    </message>
+    <message>
+        <source>Opening hours have &quot;weekly&quot; and &quot;special&quot;, nothing else.</source>
+        <translation>Öffnungszeiten haben «weekly» und «special», sonst nichts.</translation>
+    </message>
+    <message>
+        <source>This must be an object of days.</source>
+        <translation>Hier müssen Tage stehen.</translation>
+    </message>
+    <message>
+        <source>A weekday must be one of mon, tue, wed, thu, fri, sat, sun.</source>
+        <translation>Ein Wochentag ist mon, tue, wed, thu, fri, sat oder sun.</translation>
+    </message>
+    <message>
+        <source>There can be at most 400 special days.</source>
+        <translation>Es kann höchstens 400 besondere Tage geben.</translation>
+    </message>
+    <message>
+        <source>A special day must be a date such as 2026-12-25.</source>
+        <translation>Ein besonderer Tag ist ein Datum wie 2026-12-25.</translation>
+    </message>
+    <message>
+        <source>You may look at %1 but not change it.</source>
+        <translation>Sie dürfen %1 ansehen, aber nicht ändern.</translation>
+    </message>
+    <message>
+        <source>There is no such garage in this organization.</source>
+        <translation>Dieses Parkhaus gibt es in dieser Organisation nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such floor in this garage.</source>
+        <translation>Diese Ebene gibt es in diesem Parkhaus nicht.</translation>
+    </message>
+    <message>
+        <source>The garage already has a slot called %1. Choose another code.</source>
+        <translation>Das Parkhaus hat schon einen Platz %1. Wählen Sie einen anderen Code.</translation>
+    </message>
+    <message>
+        <source>Slot %1 has bookings in that time: %2. Move or cancel them first.</source>
+        <translation>Platz %1 hat in dieser Zeit Buchungen: %2. Buchen Sie sie zuerst um, oder stornieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>%1 has already been submitted (%2).</source>
+        <translation>%1 ist schon eingereicht (%2).</translation>
+    </message>
+    <message>
+        <source>%1 cannot be submitted yet: %2 things are missing. %3</source>
+        <translation>%1 kann noch nicht eingereicht werden, Fehlendes: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 is not waiting for a decision (%2).</source>
+        <translation>%1 wartet nicht auf einen Entscheid (%2).</translation>
+    </message>
+    <message>
+        <source>Say what is wrong, so that the garage can be put right.</source>
+        <translation>Geben Sie an, was nicht stimmt, damit es sich beheben lässt.</translation>
+    </message>
+    <message>
+        <source>%1 is missing; it must be %2.</source>
+        <translation>%1 fehlt; verlangt ist: %2.</translation>
+    </message>
+    <message>
+        <source>%1 must not be null; it must be %2.</source>
+        <translation>%1 darf nicht leer sein; verlangt ist: %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be %2.</source>
+        <translation>%1 ist falsch; verlangt ist: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is set by the system and cannot be given.</source>
+        <translation>%1 setzt das System; es lässt sich nicht angeben.</translation>
+    </message>
+    <message>
+        <source>%1 must be one of: %2.</source>
+        <translation>%1 muss eines sein von: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a known field here.</source>
+        <translation>%1 ist hier kein bekanntes Feld.</translation>
+    </message>
+    <message>
+        <source>%1 contains characters that are not valid text.</source>
+        <translation>%1 enthält Zeichen, die kein Text sind.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 characters; %3 are allowed.</source>
+        <translation>%1 hat %2 Zeichen; erlaubt sind %3.</translation>
+    </message>
+    <message>
+        <source>%1 must have at least %2 characters.</source>
+        <translation>%1 braucht mindestens %2 Zeichen.</translation>
+    </message>
+    <message>
+        <source>%1 does not have the expected form (%2).</source>
+        <translation>%1 hat nicht die erwartete Form (%2).</translation>
+    </message>
+    <message>
+        <source>%1 must be between %2 and %3.</source>
+        <translation>%1 muss zwischen %2 und %3 liegen.</translation>
+    </message>
+    <message>
+        <source>%1 must have %2 to %3 entries.</source>
+        <translation>%1 braucht %2 bis %3 Einträge.</translation>
+    </message>
+    <message>
+        <source>An entry of %1 is longer than 200 characters or not valid text.</source>
+        <translation>Ein Eintrag von %1 ist länger als 200 Zeichen oder kein Text.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s disk is full, so the action could not be kept. Free some space and repeat it.</source>
+        <translation>Der Speicher dieses Computers ist voll, die Aktion konnte nicht behalten werden. Schaffen Sie Platz und wiederholen Sie sie.</translation>
+    </message>
+    <message>
+        <source>This computer could not keep the action (%1). Repeat it.</source>
+        <translation>Dieser Computer konnte die Aktion nicht behalten (%1). Wiederholen Sie sie.</translation>
+    </message>
+    <message>
+        <source>This version does not know the action &quot;%1&quot;.</source>
+        <translation>Diese Version kennt die Aktion «%1» nicht.</translation>
+    </message>
+    <message>
+        <source>This action does not wait for you any more.</source>
+        <translation>Diese Aktion wartet nicht mehr auf Sie.</translation>
+    </message>
+    <message>
+        <source>The action is on its way to the server already and cannot be taken back here.</source>
+        <translation>Die Aktion ist schon unterwegs zum Server und lässt sich hier nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>It is about something that an action you discarded would have made.</source>
+        <translation>Sie betrifft etwas, das eine verworfene Aktion erstellt hätte.</translation>
+    </message>
+    <message>
+        <source>The server answered with HTTP %1.</source>
+        <translation>Der Server antwortete mit HTTP %1.</translation>
+    </message>
+    <message>
+        <source>This version does not know the action.</source>
+        <translation>Diese Version kennt die Aktion nicht.</translation>
+    </message>
+    <message>
+        <source>You are no longer a member of this organization.</source>
+        <translation>Sie sind nicht mehr Mitglied dieser Organisation.</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Melden Sie sich zuerst an.</translation>
+    </message>
+    <message>
+        <source>Enter the server&apos;s address, such as garage.example.</source>
+        <translation>Geben Sie die Adresse des Servers ein, etwa garage.example.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address. Enter one such as garage.example or localhost:8080.</source>
+        <translation>«%1» ist keine Adresse. Geben Sie eine ein wie garage.example oder localhost:8080.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here; an address starts with https://.</source>
+        <translation>«%1» ist hier unbekannt; eine Adresse beginnt mit https://.</translation>
+    </message>
+    <message>
+        <source>http:// would send your password unprotected; use https://%1 instead.</source>
+        <translation>http:// würde Ihr Passwort ungeschützt senden; verwenden Sie https://%1.</translation>
+    </message>
+    <message>
+        <source>Enter only the server&apos;s name and port, such as %1.</source>
+        <translation>Geben Sie nur Name und Port des Servers ein, etwa %1.</translation>
+    </message>
+    <message>
+        <source>booking %1</source>
+        <translation>Buchung %1</translation>
+    </message>
+    <message>
+        <source>another booking</source>
+        <translation>eine andere Buchung</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>booking</source>
+        <translation>Buchung</translation>
+    </message>
+    <message>
+        <source>garage</source>
+        <translation>Parkhaus</translation>
+    </message>
+    <message>
+        <source>slot</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>floor</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>Sperre</translation>
+    </message>
+    <message>
+        <source>notification</source>
+        <translation>Mitteilung</translation>
+    </message>
+    <message>
+        <source>membership</source>
+        <translation>Mitgliedschaft</translation>
+    </message>
+    <message>
+        <source>organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>ja oder nein</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>eine Liste von Texten</translation>
+    </message>
+</context>
+<context>
     <name>signin</name>
     <message>
         <source>The keychain does not answer. Unlock it and try again.</source>
@@ -3784,7 +4489,7 @@
     </message>
     <message>
         <source>Accessible</source>
-        <translation>Behinderte</translation>
+        <translation>Barrierefrei</translation>
     </message>
     <message>
         <source>Motorcycle</source>

@@ -69,6 +69,10 @@ QString CommandPreview::title() const {
     return m_refusal ? RejectionTexts::title({.rejection = *m_refusal}) : QString();
 }
 
+QString CommandPreview::detail() const {
+    return m_refusal ? RejectionTexts::detail({.rejection = *m_refusal}) : QString();
+}
+
 QVariantMap CommandPreview::values() const {
     if (!m_result || !m_client) return {};
     return RecordRoles(m_result->record->recordType()).all(*m_result, m_client->formats(), m_client->now());

@@ -47,7 +47,7 @@ public:
     void setArguments(const QVariantMap& arguments);
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] QString title() const;
-    [[nodiscard]] QString detail() const { return m_refusal ? m_refusal->detail : QString(); }
+    [[nodiscard]] QString detail() const;
     [[nodiscard]] QVariantMap meta() const { return m_refusal ? m_refusal->meta.toVariantMap() : QVariantMap(); }
     [[nodiscard]] QVariantMap values() const;
     [[nodiscard]] bool busy() const { return m_busy; }

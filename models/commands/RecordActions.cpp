@@ -106,7 +106,8 @@ bool RecordActions::allowed(const QString& command) const {
 
 QString RecordActions::reason(const QString& command) const {
     const auto found = std::ranges::find(m_answers, command, &Asked::command);
-    return found != m_answers.end() && found->refusal ? found->refusal->detail : QString();
+    return found != m_answers.end() && found->refusal ? RejectionTexts::detail({.rejection = *found->refusal})
+                                                      : QString();
 }
 
 void RecordActions::run(const QString& command, const QVariantMap& arguments) {

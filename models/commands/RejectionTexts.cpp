@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands/RejectionTexts.h"
 
+#include "models/text/RuleSentences.h"
+
 #include <QCoreApplication>
 
 namespace autospace {
@@ -63,7 +65,15 @@ QString RejectionTexts::title(const CommandRefusal& refusal) {
     case CommandRefusal::Why::Rejected: break;
     }
     const QString known = headline(refusal.rejection.code);
-    return known.isEmpty() ? refusal.rejection.detail : known;
+    return known.isEmpty() ? detail(refusal) : known;
+}
+
+QString RejectionTexts::detail(const CommandRefusal& refusal) {
+    const QString& sentence = refusal.rejection.detail;
+    // A command that needs the core says why in its own declaration.
+    if (refusal.why == CommandRefusal::Why::Offline)
+        return QCoreApplication::translate("commands", sentence.toUtf8().constData());
+    return RuleSentences::text(sentence);
 }
 
 QString RejectionTexts::fieldError(const Field& field, const FieldError& error) {
@@ -86,7 +96,7 @@ QString RejectionTexts::fieldError(const Field& field, const FieldError& error) 
     if (code == u"wrong_type"_s && field.kind == Kind::Instant)
         return say(QT_TRANSLATE_NOOP("refusals",
                                      "This is not a time. Use 08:30, tomorrow, 2026-11-20 or a date as you write it."));
-    return error.detail;
+    return RuleSentences::text(error.detail);
 }
 
 } // namespace autospace

@@ -13,9 +13,9 @@ class RejectionTexts {
 public:
     // A few words: "The slot is taken". Empty for a code that has none.
     [[nodiscard]] static QString headline(const QString& code);
-    // The headline, else the rule's sentence.
+    // The headline, else the rule's sentence. Both in the language shown.
     [[nodiscard]] static QString title(const CommandRefusal& refusal);
-    [[nodiscard]] static QString detail(const CommandRefusal& refusal) { return refusal.rejection.detail; }
+    [[nodiscard]] static QString detail(const CommandRefusal& refusal);
     // A wrong value, with the limit that it breaks, said of the field's label.
     [[nodiscard]] static QString fieldError(const Field& field, const FieldError& error);
 };

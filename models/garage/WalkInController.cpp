@@ -183,7 +183,7 @@ void WalkInController::take(const Preview& preview) {
         const QString place = field == u"ends_at"_s || field == u"starts_at"_s ? u"until"_s
                               : field == u"resource_id"_s                      ? u"slot"_s
                                                                                : field;
-        m_problems.insert(place, m_preview.refusal->detail);
+        m_problems.insert(place, RejectionTexts::detail({.rejection = *m_preview.refusal}));
     }
     Q_EMIT previewChanged();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/SignInTexts.h"
 
+#include "models/text/RuleSentences.h"
+
 #include <QCoreApplication>
 
 namespace autospace {
@@ -50,7 +52,7 @@ QString vaultSentence(const VaultProblem& problem) {
 QString signInSentence(const SignInProblem& problem) {
     using Kind = SignInProblem::Kind;
     switch (problem.kind) {
-    case Kind::BadAddress: return problem.detail;
+    case Kind::BadAddress: return RuleSentences::text(problem.detail);
     case Kind::Refused: return say(QT_TRANSLATE_NOOP("signin", "Email or password is wrong."));
     case Kind::TooMany:
         return QCoreApplication::translate("signin", "Too many tries. Wait %n seconds, then try again.", nullptr,

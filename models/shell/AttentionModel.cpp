@@ -86,7 +86,7 @@ QString AttentionModel::detail() const {
     if (!chosen()) return {};
     if (chosen()->entry->state != OutboxState::Rejected)
         return tr("It builds on an earlier change. Decide about that one first, or discard this one.");
-    const QString detail = refusalFrom(chosen()->entry->errorObject()).rejection.detail;
+    const QString detail = RejectionTexts::detail(refusalFrom(chosen()->entry->errorObject()));
     return detail == reason() ? QString() : detail;
 }
 
