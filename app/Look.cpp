@@ -16,7 +16,11 @@ Look::Look(Client& client, Theme& theme, Language& language, const StartOptions&
     connect(&m_settings, &SettingsStore::densityChanged, this, &Look::applyDensity);
     connect(&m_settings, &SettingsStore::textScaleChanged, this, &Look::applyTextScale);
     connect(&m_settings, &SettingsStore::animatedChanged, this, &Look::applyAnimated);
-    connect(&m_settings, &SettingsStore::languageChanged, this, &Look::applyLanguage);
+    // What is chosen in the settings wins over the command line from then on.
+    connect(&m_settings, &SettingsStore::languageChanged, this, [this] {
+        m_options.language.clear();
+        applyLanguage();
+    });
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Look::applyScheme);
     if (options.still()) language.setTerritory(QLocale::Switzerland);
     applyScheme();

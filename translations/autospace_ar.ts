@@ -734,7 +734,7 @@
     <name>ExportDialog</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">طباعة</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -819,7 +819,7 @@
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الطابعة</translation>
     </message>
     <message>
         <source>%1 of %2 rows</source>

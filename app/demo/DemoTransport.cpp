@@ -73,12 +73,12 @@ HttpResult DemoTransport::signIn(const QByteArray& body) const {
                       {u"refresh_token"_s, u"demo-refresh"_s},
                       {u"token_type"_s, u"Bearer"_s},
                       {u"expires_in"_s, 900},
-                      {u"user"_s, DemoWorld::at(m_clock.now()).person.toJson()}});
+                      {u"user"_s, DemoWorld::at(m_made).person.toJson()}});
 }
 
 // Everything of one organization at once. Notices of one person go to that person, as the core does it.
 HttpResult DemoTransport::firstPage(const QString& organization) const {
-    const DemoWorld world = DemoWorld::at(m_clock.now());
+    const DemoWorld world = DemoWorld::at(m_made);
     QJsonArray changes;
     for (const RecordPtr& record : world.records) {
         if (record->orgId.toString() != organization) continue;

@@ -13,7 +13,7 @@ namespace autospace {
 /// after: the client then works offline on the demo's records, as it would in a basement.
 class DemoTransport final : public Transport {
 public:
-    explicit DemoTransport(const Clock& clock) : m_clock(clock) {}
+    explicit DemoTransport(const Clock& clock) : m_clock(clock), m_made(clock.now()) {}
 
     void send(const HttpRequest& request, Done done) override;
     [[nodiscard]] std::unique_ptr<EventFeed> openEventFeed(const HttpRequest& request,
@@ -25,6 +25,7 @@ private:
     [[nodiscard]] HttpResult firstPage(const QString& organization) const;
 
     const Clock& m_clock;
+    const Instant m_made; // another time would be another world, with other ids
     QSet<QString> m_pulled;
     QObject m_context; // what waits for the event loop goes with it
 };

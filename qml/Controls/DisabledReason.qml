@@ -14,7 +14,8 @@ Item {
     HoverHandler {
         id: hover
         parent: root.control.parent
-        enabled: root.reason !== "" && !root.control.enabled
+        // A delegate that goes takes its control first.
+        enabled: root.reason !== "" && root.control !== null && !root.control.enabled
     }
 
     ToolTip {
