@@ -6,6 +6,14 @@ namespace autospace {
 using namespace Qt::StringLiterals;
 
 Stored<SyncState> Cache::state(const Id& organization) const {
+    // In a transaction of its own: a session remembers what failed until it begins the next one.
+    if (auto begun = m_session->begin(Access::Read); !begun) return std::unexpected(begun.error());
+    auto found = stateHere(organization);
+    m_session->rollback();
+    return found;
+}
+
+Stored<SyncState> Cache::stateHere(const Id& organization) const {
     const auto found = m_session->get<SyncState>(organization);
     if (const auto failure = m_session->failure()) return std::unexpected(*failure);
     if (found) return *found;
@@ -65,7 +73,7 @@ Stored<> Cache::putPage(const Id& organization, const PullPage& page, ChangedRow
         if (!done) return done;
         changed.add(change.type->collection(), change.id);
     }
-    auto now = state(organization);
+    auto now = stateHere(organization);
     if (!now) return std::unexpected(now.error());
     now->cursor = page.cursor;
     now->sequence = page.sequence;

@@ -50,6 +50,7 @@ public:
 
 private:
     [[nodiscard]] Stored<Shown> change(const Pending& pending, const std::function<Stored<>(ChangedRows&)>& confirmed);
+    [[nodiscard]] Stored<SyncState> stateHere(const Id& organization) const;
     [[nodiscard]] Stored<> replayAll(const Pending& pending, Shown& shown);
     [[nodiscard]] Stored<> removeOrganization(const Id& organization, ChangedRows& changed);
     [[nodiscard]] Stored<> putPage(const Id& organization, const PullPage& page, ChangedRows& changed);

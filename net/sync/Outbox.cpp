@@ -56,10 +56,19 @@ OutboxEntryPtr Outbox::find(const Id& command) const {
     return nullptr;
 }
 
+Stored<QList<OutboxEntryPtr>> Outbox::look(const Query& query) const {
+    if (auto begun = m_session->begin(Access::Read); !begun) return std::unexpected(begun.error());
+    const auto found = m_session->list<OutboxEntry>(query);
+    const auto failure = m_session->failure();
+    m_session->rollback();
+    if (failure) return std::unexpected(*failure);
+    return found;
+}
+
 Stored<OutboxEntryPtr> Outbox::read(const Id& command) const {
-    const OutboxEntryPtr entry = m_session->get<OutboxEntry>(command);
-    if (const auto failure = m_session->failure()) return std::unexpected(*failure);
-    return entry;
+    const auto found = look(Query().where(u"id"_s, Value(command)));
+    if (!found) return std::unexpected(found.error());
+    return found->isEmpty() ? nullptr : found->front();
 }
 
 // On earlier ones that make a record which this one names, or that are about the same record. Not on those that wait
@@ -165,10 +174,10 @@ Stored<> Outbox::settle(const Id& organization, qint64 reached) {
 }
 
 Stored<> Outbox::sendAgain(const Id& organization) {
-    const auto known = m_session->list<OutboxEntry>(Query().where(u"org_id"_s, Value(organization)));
-    if (const auto failure = m_session->failure()) return std::unexpected(*failure);
+    const auto known = look(Query().where(u"org_id"_s, Value(organization)));
+    if (!known) return std::unexpected(known.error());
     QList<OutboxEntry> again;
-    for (const OutboxEntryPtr& entry : known) {
+    for (const OutboxEntryPtr& entry : *known) {
         const bool applied = entry->state == OutboxState::Answered ||
                              (entry->state == OutboxState::Settled && entry->ended == OutboxEnd::Applied);
         if (!applied) continue;
@@ -182,10 +191,8 @@ Stored<> Outbox::sendAgain(const Id& organization) {
 }
 
 Stored<QList<OutboxEntryPtr>> Outbox::settled(int most) const {
-    const auto entries = m_session->list<OutboxEntry>(
+    return look(
         Query().where(u"state"_s, Value(toWord(OutboxState::Settled))).orderBy(u"settled_at"_s, true).take(most));
-    if (const auto failure = m_session->failure()) return std::unexpected(*failure);
-    return entries;
 }
 
 QList<Id> Outbox::unsettledOrganizations() const {

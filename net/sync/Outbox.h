@@ -51,6 +51,8 @@ public:
 
 private:
     Outbox(std::unique_ptr<StoreSession> session, const Clock& clock) : m_session(std::move(session)), m_clock(clock) {}
+    // In a transaction of its own: a session remembers what failed until it begins the next one.
+    [[nodiscard]] Stored<QList<OutboxEntryPtr>> look(const Query& query) const;
     [[nodiscard]] Stored<> load();
     [[nodiscard]] Stored<> forgetOld();
     [[nodiscard]] QList<Id> dependenciesOf(const OutboxEntry& entry) const;

@@ -29,6 +29,22 @@ task_clean() { rm -rf "$build"; }
 task_format() { cd "$top"; find core net models app tests -name '*.cpp' -o -name '*.h' | xargs -r clang-format -i; }
 task_lint() { task_build all_qmllint; cd "$build" && ctest --output-on-failure -L tidy; }
 task_texts() { configure; cmake --build "$build" --target texts; }
+task_sim() {
+    local seeds=1000 from=1
+    while [ $# -gt 0 ]; do
+        case "$1" in
+            --seeds) seeds=${2:-}; shift 2 || die "--seeds needs a number" ;;
+            --from) from=${2:-}; shift 2 || die "--from needs a number" ;;
+            *) die "sim knows --seeds N and --from S, not '$1'" ;;
+        esac
+    done
+    [[ $seeds =~ ^[1-9][0-9]*$ && $from =~ ^[1-9][0-9]*$ ]] || die "sim needs whole numbers from 1 on"
+    task_build tst_sim_RandomWorlds
+    export AUTOSPACE_SIM_SEEDS=$seeds AUTOSPACE_SIM_FROM=$from QTEST_FUNCTION_TIMEOUT=2000000000
+    # Memory serves as the disk where there is one; whatever power cuts lose is lost there too.
+    [ -d /dev/shm ] && export TMPDIR=/dev/shm
+    "$build/tests/tst_sim_RandomWorlds" everyWorldComesToRest -maxwarnings 0
+}
 task_bench() { task_build autospace-bench autospace-core autospace; "$build/bin/autospace-bench" "$@"; }
 task_shots() { task_build; "$top/packaging/dev/shots.sh" "$build" "${1:-$build/shots}"; }
 task_run() { task_build; exec "$top/packaging/dev/run.sh" "$build"; }

@@ -24,6 +24,8 @@ T fresh(const Id& orgId) {
 
 } // namespace
 
+void restartTestIds() { counter = 0; }
+
 Id testId() {
     ++counter;
     unsigned char entropy[10] = {};

@@ -18,6 +18,8 @@ namespace autospace {
 
 // A new id at every call, the same ones in every run.
 [[nodiscard]] Id testId();
+// Starts the row anew, for a test that replays something in one process.
+void restartTestIds();
 // "2026-11-20T08:40:00Z" or "2026-11-20 08:40" (UTC); anything else ends the test.
 [[nodiscard]] Instant at(const char* text);
 

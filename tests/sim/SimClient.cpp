@@ -2,32 +2,20 @@
 #include "tests/sim/SimClient.h"
 
 #include "core/domain/schema/JsonCodec.h"
+#include "tests/sim/RawSqlite.h"
+#include "tests/sim/SureSession.h"
+#include "tests/sim/SimTransport.h"
 
 #include <QDir>
-#include <QDirIterator>
 #include <QJsonDocument>
 
 namespace autospace {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-void copyFolder(const QString& from, const QString& to) {
-    QDir().mkpath(to);
-    QDirIterator files(from, QDir::Files);
-    while (files.hasNext()) {
-        files.next();
-        // The index of the write-ahead log is rebuilt by whoever opens the database next.
-        if (!files.fileName().endsWith("-shm"_L1)) QFile::copy(files.filePath(), to + u'/' + files.fileName());
-    }
-}
-
-} // namespace
-
 SimClient::SimClient(World world, QString email, QString password, QString address)
-    : m_world(world), m_email(std::move(email)), m_password(std::move(password)), m_address(std::move(address)),
-      m_keys(m_keychain, m_world.time, m_world.entropy) {}
+    : clock(world.time), m_world(world), m_email(std::move(email)), m_password(std::move(password)), m_address(std::move(address)),
+      m_disk(folder()), m_keys(m_keychain, m_world.time, m_world.entropy) {}
 
 SimClient::~SimClient() {
     m_reading.reset();
@@ -43,7 +31,9 @@ bool SimClient::until(const std::function<bool()>& condition, int limitMs) {
 
 std::shared_ptr<CoreConnection> SimClient::connect() {
     const auto server = ServerAddress::parse(u"https://core.example"_s);
-    return std::make_shared<CoreConnection>(*server, m_world.network.connect(weather, m_address), m_address);
+    auto made = std::make_shared<CoreConnection>(*server, m_world.network.connect(weather, m_address), m_address);
+    m_connection = made;
+    return made;
 }
 
 std::shared_ptr<AccountVault> SimClient::vault() {
@@ -71,6 +61,7 @@ bool SimClient::signInAgain() {
     m_run->connection().auth.login(m_email, m_password, [&](AuthClient::Result r) { result = std::move(r); });
     if (!until([&] { return result.has_value(); }, 120'000) || !*result) return false;
     m_run->signedInAgain(**result);
+    m_run->chooseOrganization(m_organization); // who was removed and asked back
     return true;
 }
 
@@ -93,23 +84,59 @@ bool SimClient::open(std::shared_ptr<AccountVault> vault, const Secrets& secrets
                                         .organizationGone = [](const Id&) {},
                                         .cacheBroken = [] { qFatal("the cache broke"); }};
     m_run = std::make_unique<AccountRun>(
-        AccountRun::Ports{m_world.product, m_world.registries, m_world.time, m_world.time, m_world.entropy, m_address},
+        AccountRun::Ports{m_world.product, m_world.registries, m_world.time, clock, m_world.entropy, m_address},
         AccountFiles(folder()), std::move(connection), std::move(vault), secrets, listener);
     m_organization = secrets.user.memberships.isEmpty() ? m_organization : secrets.user.memberships.front().orgId;
-    if (const auto started = m_run->start(m_organization, fresh); !started)
-        qFatal("the files do not open: %s", qPrintable(started.error().message));
+    if (const auto started = m_run->start(m_organization, fresh); !started) {
+        if (started.error().kind != StoreError::Kind::Full && started.error().kind != StoreError::Kind::Connection)
+            qFatal("the files do not open: %s", qPrintable(started.error().message));
+        m_run.reset();
+        return false;
+    }
     if (!m_run->stores().outboxSetAside().isEmpty()) qFatal("the outbox was not readable");
-    m_reading = m_run->stores().cache()->session().value();
+    const FaultyDisk::Calm calm;
+    m_reading = sureSession(*m_run->stores().cache());
     return true;
 }
 
-void SimClient::kill() {
-    const QString image = m_folder.filePath(u"image"_s);
-    copyFolder(folder(), image);
+void SimClient::stop() {
+    m_disk.after(-1, {});
     m_reading.reset();
     m_run.reset();
+}
+
+void SimClient::kill() {
+    m_disk.imageAfterKill(image());
+    bury();
+}
+
+void SimClient::cutPower() {
+    m_disk.imageAfterPowerCut(image(), [this](quint64 bound) { return m_world.entropy.below(bound); });
+    bury();
+}
+
+void SimClient::cutPowerAfter(int diskCalls) {
+    m_disk.after(diskCalls, [this] {
+        m_disk.imageAfterPowerCut(image(), [this](quint64 bound) { return m_world.entropy.below(bound); });
+        m_dead = true;
+        if (const auto connection = m_connection.lock()) static_cast<SimTransport&>(*connection->transport).die();
+    });
+}
+
+void SimClient::bury() {
+    stop();
     QDir(folder()).removeRecursively();
-    QDir().rename(image, folder());
+    if (!QDir().rename(image(), folder())) qFatal("the client's files are not put in place");
+    m_disk.forgetUnsynced();
+    m_dead = false;
+}
+
+void SimClient::ageFiles() {
+    const AccountFiles files(folder());
+    RawSqlite(files.cache()).run("UPDATE sys_facts SET value = 'an older one' WHERE name = 'client_shape'");
+    RawSqlite(files.outbox())
+        .run("ALTER TABLE outbox_entries DROP COLUMN doubt;"
+             "UPDATE sys_facts SET value = 'of an older one' WHERE name = 'schema_fingerprint'");
 }
 
 void SimClient::signOut() {
@@ -131,8 +158,8 @@ CommandOutcome SimClient::command(const QString& name, const std::optional<Id>& 
     std::optional<CommandOutcome> outcome;
     m_run->sync().run({m_organization, name, target, arguments, base},
                       [&](CommandOutcome o) { outcome = std::move(o); });
-    if (!until([&] { return outcome.has_value(); }, 120'000)) qFatal("%s was not answered", qPrintable(name));
-    return *outcome;
+    if (!until([&] { return outcome.has_value() || m_dead; }, 120'000)) qFatal("%s was not answered", qPrintable(name));
+    return outcome ? *outcome : std::unexpected(CommandRefusal{CommandRefusal::Why::NotKept, {}, 0});
 }
 
 void SimClient::send(const QString& name, const std::optional<Id>& target, const QJsonObject& arguments) {
@@ -150,6 +177,11 @@ QMap<QString, QByteArray> SimClient::rows() {
                         QJsonDocument(JsonCodec::toJson(*row)).toJson(QJsonDocument::Compact));
     }
     return rows;
+}
+
+SyncState SimClient::state() const {
+    const auto known = m_reading->get<SyncState>(m_organization);
+    return known ? *known : SyncState();
 }
 
 QStringList SimClient::outbox() const {

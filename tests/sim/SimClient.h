@@ -2,7 +2,10 @@
 #pragma once
 
 #include "net/account/AccountRun.h"
+#include "net/sync/SyncState.h"
 #include "tests/fakes/FakeKeychain.h"
+#include "tests/fakes/FaultyDisk.h"
+#include "tests/sim/SimClock.h"
 #include "tests/sim/SimNetwork.h"
 
 #include <QTemporaryDir>
@@ -10,6 +13,8 @@
 namespace autospace {
 
 // A desktop client as one person uses it: the real sync, outbox, cache and secrets on files of its own.
+class SimTransport;
+
 class SimClient {
 public:
     struct World {
@@ -27,8 +32,18 @@ public:
     bool signIn();
     // The password again, where the sign-in has ended.
     bool signInAgain();
-    // As a power switch: what is on disk at this moment is what the next start finds.
+    // Ends the program at this instant: all that it wrote is what the next start finds.
     void kill();
+    // Switches the computer off: the next start finds what was synced, and of the rest what chance leaves.
+    void cutPower();
+    // The same in the middle of its work, when its disk has been called that many more times. Afterwards isDead():
+    // nothing it does counts any more, until bury() leaves only what the disk held at that instant.
+    void cutPowerAfter(int diskCalls);
+    [[nodiscard]] bool isDead() const { return m_dead; }
+    void bury();
+    // Stopped, and on disk as an older version leaves it: the cache of another shape, the outbox without its newest
+    // column.
+    void ageFiles();
     // From what is on disk; false when nothing is kept.
     bool start();
     void signOut();
@@ -46,6 +61,7 @@ public:
     }
     // Every shown row of the organization: "collection id" → JSON.
     [[nodiscard]] QMap<QString, QByteArray> rows();
+    [[nodiscard]] SyncState state() const;
     [[nodiscard]] QStringList outbox() const;
     [[nodiscard]] const Id& organization() const { return m_organization; }
     [[nodiscard]] const QString& email() const { return m_email; }
@@ -53,8 +69,12 @@ public:
     [[nodiscard]] QString folder() const { return m_folder.filePath(QStringLiteral("account")); }
 
     SimWeather weather;
+    SimClock clock;
+    FaultyDisk& disk() { return m_disk; }
 
 private:
+    void stop();
+    [[nodiscard]] QString image() const { return m_folder.filePath(QStringLiteral("image")); }
     [[nodiscard]] std::shared_ptr<AccountVault> vault();
     [[nodiscard]] bool open(std::shared_ptr<AccountVault> vault, const Secrets& secrets,
                             const std::optional<SignInReply>& fresh, std::shared_ptr<CoreConnection> connection);
@@ -67,6 +87,9 @@ private:
     QString m_password;
     QString m_address;
     QTemporaryDir m_folder;
+    FaultyDisk m_disk;
+    bool m_dead = false;
+    std::weak_ptr<CoreConnection> m_connection;
     FakeKeychain m_keychain;
     KeyVault m_keys;
     Id m_organization;

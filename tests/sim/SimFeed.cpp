@@ -20,7 +20,7 @@ void SimFeed::later(std::function<void(SimFeed&)> work) {
     (void)m_network.m_time.after(int(m_lastArrivalMs - now), [weak = weak_from_this(), work = std::move(work)] {
         const auto feed = weak.lock();
         if (!feed || feed->m_ended) return;
-        feed->m_broken = feed->m_broken || !feed->m_weather.up;
+        feed->m_broken = feed->m_broken || !feed->m_weather.carries();
         if (!feed->m_broken) work(*feed);
     });
 }
@@ -47,6 +47,15 @@ void SimFeed::heartbeat() {
 
 bool SimFeed::fromCore(const QByteArray& bytes) {
     if (!m_open) return false;
+    if (m_network.chance(m_weather.cutReply)) {
+        ++m_network.m_count.cutReplies;
+        later([part = bytes.first(qsizetype(m_network.m_entropy.below(quint64(bytes.size()))))](SimFeed& feed) {
+            feed.m_handlers.heard();
+            if (!feed.m_ended) (void)feed.m_parser.feed(part);
+        });
+        coreClosed(false);
+        return false;
+    }
     later([bytes](SimFeed& feed) {
         feed.m_handlers.heard();
         if (feed.m_ended) return;

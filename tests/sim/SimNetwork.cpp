@@ -63,9 +63,10 @@ Request SimNetwork::requestFor(const HttpRequest& request, const QString& addres
 std::optional<HttpReply> SimNetwork::ask(const HttpRequest& request, const QString& address) {
     if (!m_coreUp) return std::nullopt;
     ++m_count.calls;
-    m_core.clock.set(m_time.now());
+    m_core.clock.set(coreNow());
     const auto answer = std::make_shared<RecordedAnswer>();
     m_core.app->router().handle(requestFor(request, address), Responder(std::make_unique<RecordedSink>(answer), "sim"));
+    if (!m_coreUp) return std::nullopt; // it died over this
     if (answer->answers != 1) qFatal("%s was answered %d times", qPrintable(request.path), answer->answers);
     HttpReply reply{answer->response.status, {}, answer->response.body};
     for (qsizetype i = 0; i < answer->response.headers.size(); ++i)
@@ -75,10 +76,10 @@ std::optional<HttpReply> SimNetwork::ask(const HttpRequest& request, const QStri
 }
 
 void SimNetwork::openStream(const HttpRequest& request, const QString& address, const std::shared_ptr<SimFeed>& feed) {
-    if (!m_coreUp || !feed->weather().up) return; // silence; the watchdog's matter
+    if (!m_coreUp || !feed->weather().carries()) return; // silence; the watchdog's matter
     ++m_count.streams;
     m_feeds << feed;
-    m_core.clock.set(m_time.now());
+    m_core.clock.set(coreNow());
     m_core.app->router().handle(requestFor(request, address), Responder(std::make_unique<StreamSink>(feed), "sim"));
 }
 
@@ -100,7 +101,7 @@ void SimNetwork::killCore() {
 }
 
 void SimNetwork::restartCore(const std::function<void()>& meanwhile) {
-    m_core.clock.set(m_time.now());
+    m_core.clock.set(coreNow());
     m_core.restart(meanwhile);
     m_coreUp = true;
 }

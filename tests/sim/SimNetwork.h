@@ -21,14 +21,20 @@ public:
     // A way to the core through this weather, which the caller keeps and changes.
     [[nodiscard]] std::unique_ptr<Transport> connect(const SimWeather& weather, const QString& address);
     void killCore();
+    // How wrong the core's clock is.
+    qint64 coreSkewMs = 0;
+    [[nodiscard]] Instant coreNow() const { return m_time.now().plusMs(coreSkewMs); }
     void restartCore(const std::function<void()>& meanwhile = {});
     [[nodiscard]] bool coreIsUp() const { return m_coreUp; }
+    // Counts the core's ends.
+    [[nodiscard]] int coreRun() const { return m_coreRun; }
     // Breaks the event streams that go through this weather, as a cut does.
     void breakStreams(const SimWeather& weather);
 
     // How often each thing happened, so that a run that tests nothing is noticed.
     struct Count {
-        int calls = 0, lostRequests = 0, lostReplies = 0, repeats = 0, streams = 0;
+        int calls = 0, streams = 0, lostRequests = 0, lostReplies = 0, cutReplies = 0, repeats = 0, late = 0,
+            delayed = 0, unheard = 0; // delayed: by more than a second; unheard: on a half-open connection
     };
     [[nodiscard]] const Count& count() const { return m_count; }
 
@@ -37,7 +43,9 @@ private:
     friend class SimFeed;
     [[nodiscard]] bool chance(int percent) { return int(m_entropy.below(100)) < percent; }
     [[nodiscard]] int delay(const SimWeather& weather) {
-        return weather.minDelayMs + int(m_entropy.below(quint64(weather.maxDelayMs - weather.minDelayMs + 1)));
+        const int ms = weather.minDelayMs + int(m_entropy.below(quint64(weather.maxDelayMs - weather.minDelayMs + 1)));
+        if (ms > 1'000) ++m_count.delayed;
+        return ms;
     }
     // What the core says; nothing when it is down.
     [[nodiscard]] std::optional<HttpReply> ask(const HttpRequest& request, const QString& address);

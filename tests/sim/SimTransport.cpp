@@ -30,14 +30,21 @@ void SimTransport::later(int delayMs, const Done& done, HttpResult result) {
 }
 
 void SimTransport::send(const HttpRequest& request, Done done) {
-    if (!m_weather.up) return later(m_network.delay(m_weather), done, failure(NetworkFailure::Kind::Unreachable));
-    if (m_network.chance(m_weather.lostRequest)) {
-        ++m_network.m_count.lostRequests;
-        return later(request.timeoutMs, done, failure(NetworkFailure::Kind::TimedOut));
-    }
-    const bool loseReply = m_network.chance(m_weather.lostReply);
-    // The network, not the transport, carries what is on its way.
+    if (!m_life) return;
     SimNetwork& network = m_network;
+    if (!m_weather.up) return later(network.delay(m_weather), done, failure(NetworkFailure::Kind::Unreachable));
+    const auto goesUnheard = [&] { later(request.timeoutMs, done, failure(NetworkFailure::Kind::TimedOut)); };
+    if (m_weather.halfOpen) return ++network.m_count.unheard, goesUnheard();
+    if (network.chance(m_weather.lostRequest)) return ++network.m_count.lostRequests, goesUnheard();
+    // Sign-ins and refreshes are not repeated by any network that keeps the rules of HTTP.
+    const bool syncs = request.path.startsWith("/v1/sync/"_L1);
+    if (syncs && network.chance(m_weather.late)) {
+        ++network.m_count.late;
+        deliverAgain(request, request.timeoutMs + 2'000 + network.delay(m_weather));
+        return goesUnheard();
+    }
+    const bool loseReply = network.chance(m_weather.lostReply);
+    // The network, not the transport, carries what is on its way.
     (void)network.m_time.after(network.delay(m_weather), [this, &network, alive = std::weak_ptr<int>(m_life), request,
                                                           done, loseReply, address = m_address] {
         if (alive.expired())
@@ -45,30 +52,41 @@ void SimTransport::send(const HttpRequest& request, Done done) {
         else
             arrive(request, done, loseReply);
     });
-    // Sign-ins and refreshes are not repeated by any network that keeps the rules of HTTP.
-    const bool repeats = request.path.startsWith("/v1/sync/"_L1) && network.chance(m_weather.twice);
-    if (!repeats) return;
+    if (!syncs || !network.chance(m_weather.twice)) return;
     ++network.m_count.repeats;
-    (void)network.m_time.after(2 * network.delay(m_weather),
-                               [&network, request, address = m_address] { (void)network.ask(request, address); });
+    deliverAgain(request, 2 * network.delay(m_weather));
+}
+
+void SimTransport::deliverAgain(const HttpRequest& request, int delayMs) {
+    (void)m_network.m_time.after(delayMs, [&network = m_network, request, address = m_address] {
+        (void)network.ask(request, address);
+    });
+}
+
+HttpResult SimTransport::cut(HttpReply reply) {
+    ++m_network.m_count.cutReplies;
+    if (reply.body.isEmpty() || m_network.chance(50)) return failure(NetworkFailure::Kind::Broken);
+    reply.body.truncate(qsizetype(m_network.m_entropy.below(quint64(reply.body.size()))));
+    return reply;
 }
 
 void SimTransport::arrive(const HttpRequest& request, const Done& done, bool loseReply) {
-    if (!m_weather.up) return later(0, done, failure(NetworkFailure::Kind::Broken));
-    const int run = m_network.m_coreRun;
-    auto reply = m_network.ask(request, m_address);
+    if (!m_weather.carries()) return later(0, done, failure(NetworkFailure::Kind::Broken));
+    SimNetwork& network = m_network;
+    const int run = network.m_coreRun;
+    const auto reply = network.ask(request, m_address);
     if (!reply) return later(0, done, failure(NetworkFailure::Kind::Unreachable));
     if (loseReply) {
-        ++m_network.m_count.lostReplies;
-        return later(m_network.delay(m_weather), done, failure(NetworkFailure::Kind::Broken));
+        ++network.m_count.lostReplies;
+        return later(network.delay(m_weather), done, failure(NetworkFailure::Kind::Broken));
     }
-    SimNetwork& network = m_network;
+    const HttpResult result = network.chance(m_weather.cutReply) ? cut(*reply) : HttpResult(*reply);
     const SimWeather& weather = m_weather;
     (void)network.m_time.after(network.delay(weather),
-                               [&network, &weather, run, done, reply = *reply, alive = std::weak_ptr<int>(m_life)] {
+                               [&network, &weather, run, done, result, alive = std::weak_ptr<int>(m_life)] {
                                    if (alive.expired()) return;
-                                   const bool cut = !weather.up || network.m_coreRun != run;
-                                   done(cut ? failure(NetworkFailure::Kind::Broken) : HttpResult(reply));
+                                   const bool broken = !weather.carries() || network.m_coreRun != run;
+                                   done(broken ? failure(NetworkFailure::Kind::Broken) : result);
                                });
 }
 

@@ -200,11 +200,11 @@ private Q_SLOTS:
     void killAndRestartOfTheCore() {
         QVERIFY(checkIn(*mara));
         world->advance(8); // the push may be on its way
-        world->network.killCore();
+        world->killCore();
         QVERIFY(walkIn(*jon, 3));
         world->advance(90'000);
         QCOMPARE(jon->run().sync().status().link, SyncStatus::Link::Offline);
-        world->network.restartCore();
+        world->startCore();
         QVERIFY(world->settle());
         converged();
         QCOMPARE(world->core.read<Booking>(booking->id)->status, BookingStatus::CheckedIn);
@@ -233,9 +233,9 @@ private Q_SLOTS:
     void aNewKeyOfTheCoreStartsOver() {
         const auto old = world->core.config.tokenKeys;
         world->core.config.tokenKeys = KeyList{{"k2", QByteArray(32, 'n')}} + old;
-        world->network.killCore();
+        world->killCore();
         QVERIFY(checkIn(*mara));
-        world->network.restartCore();
+        world->startCore();
         QVERIFY(world->settle());
         signInWhereNeeded();
         converged();
@@ -252,6 +252,34 @@ private Q_SLOTS:
         world->restoreBackup();
         QVERIFY(world->settle());
         signInWhereNeeded();
+        converged();
+        QCOMPARE(statusAt(*jon), BookingStatus::CheckedIn);
+    }
+
+    // Nothing is taken while the disk is full, and everything goes on once it is not.
+    void aFullDiskPasses() {
+        mara->disk().setTrouble(FaultyDisk::Trouble::Full);
+        const CommandOutcome refused = checkIn(*mara);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().why, CommandRefusal::Why::NotKept);
+        QVERIFY(walkIn(*jon, 3));
+        world->advance(120'000);
+        QCOMPARE(statusAt(*mara), BookingStatus::Confirmed);
+        mara->disk().setTrouble(FaultyDisk::Trouble::None);
+        QVERIFY(world->settle());
+        converged();
+        QVERIFY(checkIn(*mara));
+        QVERIFY(world->settle());
+        converged();
+    }
+
+    void aFullDiskOfTheCorePasses() {
+        world->coreDisk.setTrouble(FaultyDisk::Trouble::Broken);
+        QVERIFY(checkIn(*mara));
+        world->advance(120'000);
+        QCOMPARE(statusAt(*jon), BookingStatus::Confirmed);
+        world->coreDisk.setTrouble(FaultyDisk::Trouble::None);
+        QVERIFY(world->settle());
         converged();
         QCOMPARE(statusAt(*jon), BookingStatus::CheckedIn);
     }

@@ -5,17 +5,37 @@
 #include "core/domain/people/ActorOf.h"
 #include "core/domain/people/Permissions.h"
 #include "core/domain/schema/JsonCodec.h"
+#include "core/server/sync/PullCursor.h"
 #include "core/storage/backup/Restore.h"
+#include "net/sync/SyncState.h"
 #include "tests/fakes/Builders.h"
+#include "tests/sim/SureSession.h"
 
+#include <QDir>
 #include <QJsonDocument>
+#include <QMessageAuthenticationCode>
 
 namespace autospace {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+quint64 firstIds(quint64 seed) {
+    restartTestIds(); // the same ones in every run of a seed
+    return seed;
+}
+
+// As the core makes it from its configuration.
+CursorSigner cursorSigner(const TestCore& core) {
+    return CursorSigner(QMessageAuthenticationCode::hash("cursors", core.config.tokenKeys.first().secret,
+                                                         QCryptographicHash::Sha256));
+}
+
+} // namespace
+
 TestWorld::TestWorld(quint64 seed)
-    : entropy(seed), network(core, time, entropy), m_registries(productRegistry()),
+    : entropy(firstIds(seed)), network(core, time, entropy), m_registries(productRegistry()),
       m_passwordHash(core.app->hasher().hash(password)) {
     m_organization = anOrganization().make();
     const auto garage = aGarage(*m_organization).make();
@@ -41,7 +61,7 @@ SimClient& TestWorld::person(const QString& name, QList<Role> roles) {
 }
 
 void TestWorld::put(const std::shared_ptr<Record>& record) {
-    core.clock.set(time.now());
+    core.clock.set(network.coreNow());
     core.put(record);
 }
 
@@ -53,31 +73,114 @@ void TestWorld::backUp() {
 bool TestWorld::hasBackup() const { return QFile::exists(backupFile()); }
 
 void TestWorld::restoreBackup() {
+    if (network.coreIsUp()) killCore();
+    startCore();
     network.killCore();
+    m_coreView.reset();
     network.restartCore([this] {
         StoreOptions options;
         options.sealer = CoreApp::sealer(core.config);
         const auto restored = autospace::restoreBackup(core.config.database, backupFile(), productRegistry(), options);
         if (!restored) qFatal("the backup is not restored: %s", qPrintable(restored.error().message));
+        coreDisk.forgetUnsynced();
     });
 }
 
 void TestWorld::advance(qint64 ms) {
     time.advance(ms);
-    core.clock.set(time.now());
+    core.clock.set(network.coreNow());
+}
+
+FaultyDisk::Chance TestWorld::chance() {
+    return [this](quint64 bound) { return entropy.below(bound); };
+}
+
+void TestWorld::killCore() {
+    coreDisk.imageAfterKill(coreImage());
+    coreDied();
+}
+
+void TestWorld::cutCorePower() {
+    coreDisk.imageAfterPowerCut(coreImage(), chance());
+    coreDied();
+}
+
+void TestWorld::cutCorePowerAfter(int diskCalls) {
+    coreDisk.after(diskCalls, [this] { cutCorePower(); });
+}
+
+void TestWorld::coreDied() {
+    m_coreDied = true;
+    network.killCore();
+}
+
+void TestWorld::startCore() {
+    m_coreView.reset();
+    network.restartCore([this] {
+        coreDisk.after(-1, {});
+        coreDisk.setTrouble(FaultyDisk::Trouble::None);
+        if (!std::exchange(m_coreDied, false)) return;
+        QDir(coreFolder()).removeRecursively();
+        if (!QDir().rename(coreImage(), coreFolder())) qFatal("the core's files are not put in place");
+        coreDisk.forgetUnsynced();
+    });
+}
+
+void TestWorld::upgradeCore() {
+    const CursorSigner signer = cursorSigner(core);
+    const FaultyDisk::Calm calm;
+    network.killCore();
+    m_coreView.reset();
+    for (const auto& client : clients) {
+        if (!client->isRunning() || client->isDead()) continue;
+        const auto session = sureSession(*client->run().stores().cache());
+        const auto known = session->get<SyncState>(client->organization());
+        const auto cursor = known && known->cursor ? PullCursor::decode(signer, known->cursor->toLatin1()) : std::nullopt;
+        if (!cursor) continue;
+        PullCursor older = *cursor;
+        older.schema = "an older";
+        SyncState state = *known;
+        state.cursor = QString::fromLatin1(older.encode(signer));
+        if (!session->put(state)) qFatal("no older cursor");
+    }
+    network.restartCore();
+}
+
+bool TestWorld::isAbreast(SimClient& client) {
+    const SyncState state = client.state();
+    if (!state.cursor || !state.complete) return false;
+    if (state.sequence != coreView().lastSequence(client.organization()).value_or(-1)) return false;
+    const auto cursor = PullCursor::decode(cursorSigner(core), state.cursor->toLatin1());
+    return cursor && cursor->timeline == coreView().fact(u"timeline"_s)->value_or(QString()).toUtf8();
+}
+
+StoreSession& TestWorld::coreView() {
+    if (!m_coreView) m_coreView = sureSession(core.app->store());
+    return *m_coreView;
 }
 
 void TestWorld::heal() {
-    if (!network.coreIsUp()) network.restartCore();
+    network.coreSkewMs = 0;
+    coreDisk.setTrouble(FaultyDisk::Trouble::None);
+    coreDisk.after(-1, {});
+    if (!network.coreIsUp()) startCore();
     for (const auto& client : clients) {
         client->weather = {};
+        client->clock.skewMs = 0;
+        client->disk().setTrouble(FaultyDisk::Trouble::None);
+        client->disk().after(-1, {});
+        if (client->isDead()) client->bury();
         if (!client->isRunning() && !client->start()) (void)client->signIn();
     }
     // What was on its way comes to its end, a refused refresh too.
     advance(60'000);
-    for (const auto& client : clients)
-        if (client->isRunning() && client->run().sync().status().link == SyncStatus::Link::SignInNeeded)
-            if (!client->signInAgain()) qFatal("nobody can sign in to a world that is well");
+    for (const auto& client : clients) {
+        if (!client->isRunning()) qFatal("%s does not start in a world that is well", qPrintable(client->email()));
+        if (client->run().sync().status().link == SyncStatus::Link::SignInNeeded && !client->signInAgain())
+            qFatal("nobody can sign in to a world that is well");
+        // Whoever was put out and taken in again opens the organization anew.
+        client->run().chooseOrganization(client->organization());
+    }
 }
 
 bool TestWorld::settle(qint64 limitMs, qint64 calmMs) {
@@ -102,7 +205,7 @@ bool TestWorld::settle(qint64 limitMs, qint64 calmMs) {
 
 // From the core's own tables and the permission table: the feed and the first sync have no part in it.
 QMap<QString, QByteArray> TestWorld::truthFor(const SimClient& client) {
-    const auto session = core.app->store().session().value();
+    const StoreSession* session = &coreView();
     const auto user = session->first<User>(Query().where(u"email"_s, Value(client.email())));
     const auto actor = user ? actorOf(*session, user->id, client.organization(), {}) : std::nullopt;
     QMap<QString, QByteArray> rows;

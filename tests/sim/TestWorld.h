@@ -3,6 +3,8 @@
 
 #include "tests/sim/SimClient.h"
 
+#include <QDir>
+
 namespace autospace {
 
 // The real core on a real database, real clients, and a network between them that does as it is told; all of it in
@@ -33,6 +35,19 @@ public:
     // Pairs of bookings that occupy one slot at one time; empty = none.
     [[nodiscard]] QStringList overlaps();
 
+    // The core ends at this instant, as its process or its computer does, or after so many calls of its disk; it
+    // answers nothing more. startCore() goes on from what it left.
+    void killCore();
+    void cutCorePower();
+    void cutCorePowerAfter(int diskCalls);
+    void startCore();
+    // The core stops and comes back as a newer version, to which the cursors out there say something older.
+    void upgradeCore();
+    // Whether the client has followed the core's feed to its end, on the core's present timeline.
+    [[nodiscard]] bool isAbreast(SimClient& client);
+    // The core's database as it is now, for looks that no disk of this world may disturb.
+    [[nodiscard]] StoreSession& coreView();
+
     // A backup while the core works, and the way back to it: what was done since is gone from the core.
     void backUp();
     [[nodiscard]] bool hasBackup() const;
@@ -41,9 +56,16 @@ public:
     // Somebody else's doing, at the core: a record straight into its database.
     void put(const std::shared_ptr<Record>& record);
 
+private:
+    QTemporaryDir m_folder;
+    [[nodiscard]] QString coreFolder() const { return m_folder.filePath(QStringLiteral("core")); }
+    const bool m_folderMade = QDir().mkpath(coreFolder());
+
+public:
     FakeTimers time{*Instant::parse(u"2026-11-20T09:00:00Z")};
     SeededEntropy entropy;
-    TestCore core;
+    FaultyDisk coreDisk{coreFolder()};
+    TestCore core{QStringLiteral("sqlite:") + coreFolder() + QStringLiteral("/core.db")};
     SimNetwork network;
     QList<std::shared_ptr<SimClient>> clients;
 
@@ -51,8 +73,12 @@ public:
 
 private:
     [[nodiscard]] QString backupFile() const { return m_folder.filePath(QStringLiteral("backup.db")); }
+    [[nodiscard]] QString coreImage() const { return m_folder.filePath(QStringLiteral("image")); }
+    [[nodiscard]] FaultyDisk::Chance chance();
+    void coreDied();
 
-    QTemporaryDir m_folder;
+    std::unique_ptr<StoreSession> m_coreView; // until the core's files are replaced
+    bool m_coreDied = false; // what it left is its image
     ClientRegistry m_registries;
     QString m_passwordHash;
     std::shared_ptr<Organization> m_organization;

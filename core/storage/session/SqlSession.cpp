@@ -9,6 +9,18 @@ namespace autospace {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const char* beginning(Dialect dialect, Access access) {
+    if (dialect == Dialect::Sqlite) return access == Access::Write ? "BEGIN IMMEDIATE" : "BEGIN";
+    // Writers see each commit at once: with the organization locked nothing of it changes under them, and the guards
+    // and versions catch the rest, without the retries that a stricter level would cost.
+    return access == Access::Write ? "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE"
+                                   : "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
+}
+
+} // namespace
+
 SqlSession::SqlSession(std::unique_ptr<Connection> connection, std::shared_ptr<const Tables> tables)
     : m_runner(std::move(connection)), m_tables(std::move(tables)) {}
 
@@ -31,12 +43,9 @@ Stored<> SqlSession::begin(Access access) {
         m_runner.forgetStatements();
         if (auto done = connection.reconnect(); !done) return noted(done);
     }
-    if (connection.dialect() == Dialect::Sqlite)
-        return noted(connection.execute(access == Access::Write ? "BEGIN IMMEDIATE" : "BEGIN"));
-    // Writers see each commit at once: with the organization locked nothing of it changes under them, and the guards
-    // and versions catch the rest, without the retries that a stricter level would cost.
-    return noted(connection.execute(access == Access::Write ? "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE"
-                                                            : "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"));
+    auto done = noted(connection.execute(beginning(connection.dialect(), access)));
+    m_begun = done.has_value();
+    return done;
 }
 
 Stored<> SqlSession::commit() {
@@ -62,6 +71,7 @@ void SqlSession::rollback() {
 }
 
 void SqlSession::leaveTransaction() {
+    m_begun = false;
     m_inSavepoint = false;
     m_failureBeforeSavepoint.reset();
 }
@@ -177,6 +187,7 @@ Stored<qint64> SqlSession::rank(const RecordType& type, const Query& query, cons
 
 Stored<> SqlSession::write(const Record& record) {
     Q_ASSERT_X(record.version >= 1, "StoreSession::write", "the record was not stamped");
+    if (auto whole = stillWhole(); !whole) return whole;
     const auto known = table(record.recordType());
     if (!known) return noted(Stored<>(std::unexpected(known.error())));
     return noted(record.version == 1 ? insert(**known, record) : update(**known, record));
@@ -206,6 +217,7 @@ Stored<> SqlSession::update(const RecordTable& table, const Record& record) {
 }
 
 Stored<> SqlSession::put(const Record& record) {
+    if (auto whole = stillWhole(); !whole) return whole;
     const auto known = table(record.recordType());
     if (!known) return noted(Stored<>(std::unexpected(known.error())));
     const auto run = [&]() -> Stored<> {
@@ -218,6 +230,7 @@ Stored<> SqlSession::put(const Record& record) {
 }
 
 Stored<> SqlSession::erase(const RecordType& type, const Id& id) {
+    if (auto whole = stillWhole(); !whole) return whole;
     const auto known = table(type);
     if (!known) return noted(Stored<>(std::unexpected(known.error())));
     return noted(m_runner.query((*known)->eraseSql(), {id}).and_then([](Rows rows) {
@@ -228,6 +241,7 @@ Stored<> SqlSession::erase(const RecordType& type, const Id& id) {
 // The logs beside the records
 
 Stored<> SqlSession::appendChanges(const Id& orgId, QList<ChangeEntry>& entries) {
+    if (auto whole = stillWhole(); !whole) return whole;
     return noted(ChangeLog(m_runner).append(orgId, entries));
 }
 
@@ -238,6 +252,7 @@ Stored<QList<ChangeEntry>> SqlSession::changes(const Id& orgId, qint64 after, qi
 Stored<qint64> SqlSession::lastSequence(const Id& orgId) const { return noted(ChangeLog(m_runner).last(orgId)); }
 
 Stored<> SqlSession::appendAudit(const Id& orgId, QList<AuditEntry> entries) {
+    if (auto whole = stillWhole(); !whole) return whole;
     return noted(AuditLog(m_runner, m_tables->sealer()).append(orgId, entries));
 }
 
@@ -255,10 +270,12 @@ Stored<std::optional<IdempotencyEntry>> SqlSession::idempotency(const Id& userId
 }
 
 Stored<> SqlSession::rememberIdempotency(const IdempotencyEntry& entry) {
+    if (auto whole = stillWhole(); !whole) return whole;
     return noted(IdempotencyKeys(m_runner).remember(entry));
 }
 
 Stored<qint64> SqlSession::forgetIdempotencyBefore(Instant time) {
+    if (auto whole = stillWhole(); !whole) return std::unexpected(whole.error());
     return noted(IdempotencyKeys(m_runner).forgetBefore(time));
 }
 
@@ -277,6 +294,7 @@ Stored<std::optional<QString>> SqlSession::fact(const QString& name) const {
 }
 
 Stored<> SqlSession::setFact(const QString& name, const QString& value) {
+    if (auto whole = stillWhole(); !whole) return whole;
     return noted(Facts(m_runner).set(name, value));
 }
 

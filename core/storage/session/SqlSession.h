@@ -67,12 +67,18 @@ private:
     [[nodiscard]] Stored<QList<RecordPtr>> records(const RecordTable& table, const SqlText& sql) const;
     [[nodiscard]] Stored<qint64> number(const Stored<SqlText>& sql) const;
     void leaveTransaction();
+    // What failed in this transaction: the database may have ended it by itself, and a further write would then stand
+    // alone.
+    [[nodiscard]] Stored<> stillWhole() const {
+        return m_begun && m_failure ? Stored<>(std::unexpected(*m_failure)) : Stored<>();
+    }
 
     // Reading prepares statements and remembers failures, hence mutable.
     mutable SqlRunner m_runner;
     std::shared_ptr<const Tables> m_tables;
     mutable std::optional<StoreError> m_failure;
     std::optional<StoreError> m_failureBeforeSavepoint;
+    bool m_begun = false;
     bool m_inSavepoint = false;
 };
 
