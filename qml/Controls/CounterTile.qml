@@ -33,7 +33,8 @@ T.AbstractButton {
         Text {
             id: number
             anchors.left: parent.left
-            anchors.top: parent.top
+            // Number and words stand in the middle of a tile that is given more height than it needs.
+            y: Math.max(0, Math.round((parent.height - height - Theme.metrics.half - words.height) / 2))
             // The face leaves a third of its line empty; the tile gives only its capitals room.
             height: Math.round(font.pixelSize * 0.78)
             verticalAlignment: Text.AlignVCenter
@@ -65,8 +66,9 @@ T.AbstractButton {
 
     background: Rectangle {
         color: root.down ? Theme.colors.sunken : root.hovered ? Theme.colors.hover : Theme.colors.surface
-        border.width: Theme.metrics.line
-        border.color: Theme.colors.line
+        // The tile whose list is shown has the heavier frame.
+        border.width: root.checked ? 2 * Theme.metrics.line : Theme.metrics.line
+        border.color: root.checked ? Theme.colors.text : Theme.colors.line
 
         Item {
             anchors.left: parent.left

@@ -53,10 +53,13 @@ FocusScope {
         columns: root.columns
         viewWidth: body.width
         viewHeight: body.height
-        mirrored: root.LayoutMirroring.enabled
+        gutter: vertical.visible && vertical.size < 1 ? vertical.width : 0
+        mirrored: direction.effectiveLayoutDirection === Qt.RightToLeft
         keyboardShown: body.activeFocus
         onSortRequested: (role, descending) => root.sortRequested(role, descending)
     }
+    // Knows the direction that is inherited; the attached property only tells the item's own.
+    Row { id: direction }
     Connections {
         target: view.arrangement
         function onEdited(): void { root.layoutEdited(); }
@@ -128,6 +131,7 @@ FocusScope {
         }
     }
     ScrollBar {
+        id: vertical
         anchors.top: body.top
         anchors.bottom: body.bottom
         anchors.right: parent.right

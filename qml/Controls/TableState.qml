@@ -11,6 +11,8 @@ QtObject {
     required property real viewWidth
     required property real viewHeight
     required property bool mirrored
+    /// Kept free at the end of the rows, for the scroll bar.
+    property real gutter: 0
     property bool multiSelect: true
     property bool keyboardShown: false
     property real rowHeight: Theme.metrics.row
@@ -33,7 +35,7 @@ QtObject {
     }
     readonly property TableArrangement arrangement: TableArrangement {
         columns: root.columns
-        available: root.viewWidth
+        available: root.viewWidth - root.gutter
     }
 
     signal sortRequested(string role, bool descending)

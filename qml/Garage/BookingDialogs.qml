@@ -11,7 +11,8 @@ Item {
     property string garageId: ""
     required property date now
 
-    readonly property bool settled: !walkInDialog.visible || walkInDialog.settled
+    readonly property bool settled: (!walkInDialog.visible || walkInDialog.settled) && (!moveDialog.visible || moveDialog.settled)
+        && (!extendDialog.visible || extendDialog.settled)
 
     signal created(string bookingId)
     /// A sentence about what was done or refused.
@@ -59,6 +60,7 @@ Item {
     }
     WalkInDialog {
         id: walkInDialog
+        objectName: "walkIn"
         onCreated: bookingId => {
             root.created(bookingId);
             receiptDialog.show(bookingId, true);

@@ -72,6 +72,7 @@ Panel {
                     topPadding: Theme.metrics.gap
                     bottomPadding: Theme.metrics.gap
                     BookingHead {
+                        objectName: "bookingHead"
                         width: column.inner
                         values: root.values
                         look: statuses.all[root.values.status] ?? null

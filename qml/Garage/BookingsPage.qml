@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Autospace.Controls
 import Autospace.Records
 import Autospace.Shell
-import Autospace.Theme
 
 /// Every booking of the organization, with filter, views, several at once, and the chosen one in full.
 PageItem {
@@ -24,13 +22,19 @@ PageItem {
             list.current = parameters.id;
     }
 
-    RowLayout {
-        anchors.fill: parent
-        anchors.margins: Theme.metrics.wide
-        spacing: Theme.metrics.wide
+    SideBySide {
+        side: BookingPanel {
+            id: panel
+            anchors.fill: parent
+            bookingId: list.current
+            navigator: list.navigator
+            dialogs: dialogs
+        }
 
         BookingList {
             id: list
+            objectName: "list"
+            anchors.fill: parent
             focus: true
             list: "bookings"
             title: qsTr("Bookings")
@@ -44,8 +48,6 @@ PageItem {
                 {command: "bookings.no_show", text: qsTr("Nobody came"), iconName: "eye-off"},
                 {command: "bookings.cancel", text: qsTr("Cancel…"), iconName: "trash", reason: true}
             ]
-            Layout.fillWidth: true
-            Layout.fillHeight: true
             onActivated: panel.doNext()
             onEmptyActionTriggered: dialogs.walkIn()
             onBulkRequested: action => bulk.ask(action)
@@ -58,14 +60,12 @@ PageItem {
                 }
             ]
         }
-        BookingPanel {
-            id: panel
-            bookingId: list.current
-            navigator: list.navigator
-            dialogs: dialogs
-            Layout.preferredWidth: Theme.metrics.scale * 384
-            Layout.fillHeight: true
-        }
+    }
+    // Also while a field has the focus and would take the letter.
+    Shortcut {
+        sequences: ["Ctrl+N"]
+        enabled: root.visible
+        onActivated: dialogs.walkIn()
     }
     BookingDialogs {
         id: dialogs
@@ -76,6 +76,7 @@ PageItem {
     }
     BulkDialog {
         id: bulk
+        objectName: "bulk"
         selection: list.selection
     }
 }

@@ -17,6 +17,8 @@ Dialog {
     readonly property var values: booking.values
     readonly property string latest: preview.meta.latest_end ?? ""
 
+    readonly property bool settled: booking.state === RecordItem.Ready && preview.state !== CommandPreview.Asking
+
     signal extended(string bookingId)
 
     title: qsTr("Extend %1").arg(values.code ?? "")

@@ -72,6 +72,7 @@ Panel {
                 onClicked: root.slotsRequested(root.garage.recordId)
             }
             Button {
+                objectName: "garageBookings"
                 text: qsTr("Bookings")
                 onClicked: root.bookingsRequested(root.garage.recordId)
             }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Autospace.Controls
 import Autospace.Map
 import Autospace.Models
@@ -33,18 +32,47 @@ PageItem {
         onDataChanged: root.revision += 1
         onReadyChanged: if (root.chosenId === "" && count > 0) root.chosenId = get(Math.max(0, rowOfId(Client.settings.value("garage", "")))).recordId
     }
-    RowLayout {
-        anchors.fill: parent
-        anchors.margins: Theme.metrics.wide
-        spacing: Theme.metrics.wide
+    SideBySide {
+        sideWidth: Math.max(Theme.metrics.scale * 420, room - Theme.metrics.wide - Theme.metrics.scale * (root.width > Theme.metrics.scale * 1500 ? 600 : 468))
+        leastMainWidth: Theme.metrics.scale * 420
+
+        side: Item {
+            anchors.fill: parent
+            Rectangle {
+                anchors.fill: parent
+                color: Theme.colors.surface
+                border.width: Theme.metrics.line
+                border.color: Theme.colors.line
+            }
+            PlaceMap {
+                id: map
+                anchors.fill: parent
+                anchors.margins: Theme.metrics.line
+                places: garages
+                selectedId: root.chosenId
+                tiles: root.tiles
+                attribution: root.attribution
+                tileCache: root.tileCache
+                onChosen: id => root.chosenId = id
+            }
+            GarageCard {
+                visible: root.chosenId !== "" && root.chosen.recordId !== undefined
+                anchors.top: parent.top
+                anchors.right: parent.right
+                anchors.margins: Theme.metrics.wide
+                width: Theme.metrics.scale * 300
+                garage: root.chosen
+                onSlotsRequested: id => root.openSlots(id)
+                onBookingsRequested: id => root.openRequested("garage/bookings?garage=" + id)
+            }
+        }
 
         Panel {
             title: qsTr("Garages")
             subtitle: garages.ready ? qsTr("%n", "number of rows", garages.count) : ""
             flush: true
             focus: true
-            Layout.preferredWidth: Theme.metrics.scale * (root.width > Theme.metrics.scale * 1500 ? 600 : 468)
-            Layout.fillHeight: true
+            anchors.fill: parent
             actions: SearchField {
                 id: search
                 shortcut: "Ctrl+F"
@@ -57,6 +85,7 @@ PageItem {
                 idRole: "recordId"
                 multiSelect: false
                 model: garages
+                onCountChanged: Qt.callLater(root.follow)
                 onCurrentIdChanged: if (currentId) root.chosenId = String(currentId)
                 onActivated: root.openSlots(root.chosenId)
                 TableColumn { role: "title"; title: qsTr("Garage"); kind: TableColumn.Strong; width: 130; fill: true; sortable: false }
@@ -90,42 +119,14 @@ PageItem {
                 }
             }
         }
-        Item {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Rectangle {
-                anchors.fill: parent
-                color: Theme.colors.surface
-                border.width: Theme.metrics.line
-                border.color: Theme.colors.line
-            }
-            PlaceMap {
-                id: map
-                anchors.fill: parent
-                anchors.margins: Theme.metrics.line
-                places: garages
-                selectedId: root.chosenId
-                tiles: root.tiles
-                attribution: root.attribution
-                tileCache: root.tileCache
-                onChosen: id => root.chosenId = id
-            }
-            GarageCard {
-                visible: root.chosenId !== "" && root.chosen.recordId !== undefined
-                anchors.top: parent.top
-                anchors.right: parent.right
-                anchors.margins: Theme.metrics.wide
-                width: Theme.metrics.scale * 300
-                garage: root.chosen
-                onSlotsRequested: id => root.openSlots(id)
-                onBookingsRequested: id => root.openRequested("garage/bookings?garage=" + id)
-            }
-        }
     }
 
-    onChosenIdChanged: {
+    onChosenIdChanged: follow()
+
+    /// The table shows what is chosen on the map, and what was chosen before it had rows.
+    function follow(): void {
         const row = garages.rowOfId(chosenId);
-        if (row >= 0 && row !== table.currentRow)
+        if (row >= 0 && (row !== table.currentRow || !table.rows.isSelected(row)))
             table.goTo(row, Qt.NoModifier);
     }
 

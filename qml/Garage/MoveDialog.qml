@@ -17,6 +17,9 @@ Dialog {
     readonly property var values: booking.values
     readonly property var slot: slots.currentIndex >= 0 ? slots.model[slots.currentIndex] : null
 
+    property string wantedSlot: ""
+    readonly property bool settled: booking.state === RecordItem.Ready && garage.ready && preview.state !== CommandPreview.Asking
+
     signal moved(string bookingId)
 
     title: qsTr("Move %1").arg(values.code ?? "")
@@ -32,6 +35,7 @@ Dialog {
     onAboutToShow: {
         from.value = start;
         until.value = end;
+        wantedSlot = "";
         slots.currentIndex = -1;
     }
     onOpened: slots.forceActiveFocus()
@@ -81,6 +85,9 @@ Dialog {
                     id: slots
                     model: root.slotChoices()
                     textRole: "text"
+                    // A new list of slots would choose its first one by itself.
+                    onModelChanged: currentIndex = model.findIndex(choice => choice.id === root.wantedSlot)
+                    onActivated: index => root.wantedSlot = model[index].id
                     placeholderText: root.values.resource_id_text ?? ""
                 }
             }
@@ -110,7 +117,10 @@ Dialog {
             id: note
             preview: preview
             Layout.fillWidth: true
-            onSlotChosen: id => slots.currentIndex = slots.model.findIndex(slot => slot.id === id)
+            onSlotChosen: id => {
+                root.wantedSlot = id;
+                slots.currentIndex = slots.model.findIndex(slot => slot.id === id);
+            }
         }
         Label {
             id: refusal

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Templates as T
 import Autospace.Controls
 import Autospace.Models
 import Autospace.Records
@@ -38,7 +39,7 @@ Dialog {
         forceActiveFocus();
     }
 
-    onOpened: paper.forceActiveFocus()
+    onOpened: strip.forceActiveFocus()
 
     BookingReceipt {
         id: receipt
@@ -52,129 +53,139 @@ Dialog {
         onChosen: file => root.tell(receipt.savePdf(file), qsTr("The receipt was saved."))
     }
 
-    contentItem: Column {
-        id: paper
-        spacing: Theme.metrics.gap
+    contentItem: Flickable {
+        id: strip
+        implicitHeight: paper.implicitHeight
+        contentHeight: paper.implicitHeight
+        boundsBehavior: Flickable.StopAtBounds
+        clip: contentHeight > height
         Keys.onReturnPressed: root.accept()
         Keys.onEnterPressed: root.accept()
+        T.ScrollBar.vertical: ScrollBar {}
 
-        Rectangle {
-            width: parent.width
-            height: lines.height
-            color: Theme.colors.sunken
-            Column {
-                id: lines
+        Column {
+            id: paper
+            width: strip.width
+            spacing: Theme.metrics.gap
+
+            Rectangle {
                 width: parent.width
-                padding: Theme.metrics.wide
-                spacing: Theme.metrics.half
-                readonly property real inner: width - 2 * padding
-                Label {
-                    width: lines.inner
-                    text: Client.organizationName
-                    font: Theme.fonts.caption
-                    color: Theme.colors.muted
-                }
-                Code {
-                    width: lines.inner
-                    objectName: "receiptCode"
-                    text: receipt.code
-                    font: Theme.fonts.title
-                }
-                Repeater {
-                    model: receipt.facts
-                    KeyValueRow {
-                        required property var modelData
-                        width: lines.inner
-                        label: modelData.label
-                        value: modelData.value
-                        strong: true
-                    }
-                }
-                Rectangle {
-                    width: lines.inner
-                    height: Theme.metrics.line
-                    color: Theme.colors.line
-                }
-                Repeater {
-                    model: receipt.steps
-                    Item {
-                        id: step
-                        required property var modelData
-                        width: lines.inner
-                        height: words.implicitHeight
-                        Label {
-                            id: words
-                            anchors.left: parent.left
-                            anchors.right: amount.left
-                            anchors.rightMargin: Theme.metrics.unit
-                            text: step.modelData.label
-                            color: Theme.colors.muted
-                            wrapMode: Text.Wrap
-                        }
-                        Label {
-                            id: amount
-                            anchors.right: parent.right
-                            text: step.modelData.amountText
-                        }
-                    }
-                }
-                Item {
-                    width: lines.inner
-                    height: sum.height
+                height: lines.height
+                color: Theme.colors.sunken
+                Column {
+                    id: lines
+                    width: parent.width
+                    padding: Theme.metrics.wide
+                    spacing: Theme.metrics.half
+                    readonly property real inner: width - 2 * padding
                     Label {
-                        anchors.left: parent.left
-                        anchors.verticalCenter: parent.verticalCenter
-                        text: qsTr("To pay")
-                        font: Theme.fonts.strong
+                        width: lines.inner
+                        text: Client.organizationName
+                        font: Theme.fonts.caption
+                        color: Theme.colors.muted
                     }
                     Code {
-                        id: sum
-                        anchors.right: parent.right
-                        text: receipt.priceText
+                        width: lines.inner
+                        objectName: "receiptCode"
+                        text: receipt.code
                         font: Theme.fonts.title
+                    }
+                    Repeater {
+                        model: receipt.facts
+                        KeyValueRow {
+                            required property var modelData
+                            width: lines.inner
+                            label: modelData.label
+                            value: modelData.value
+                            strong: true
+                        }
+                    }
+                    Rectangle {
+                        width: lines.inner
+                        height: Theme.metrics.line
+                        color: Theme.colors.line
+                    }
+                    Repeater {
+                        model: receipt.steps
+                        Item {
+                            id: step
+                            required property var modelData
+                            width: lines.inner
+                            height: words.implicitHeight
+                            Label {
+                                id: words
+                                anchors.left: parent.left
+                                anchors.right: amount.left
+                                anchors.rightMargin: Theme.metrics.unit
+                                text: step.modelData.label
+                                color: Theme.colors.muted
+                                wrapMode: Text.Wrap
+                            }
+                            Label {
+                                id: amount
+                                anchors.right: parent.right
+                                text: step.modelData.amountText
+                            }
+                        }
+                    }
+                    Item {
+                        width: lines.inner
+                        height: sum.height
+                        Label {
+                            anchors.left: parent.left
+                            anchors.verticalCenter: parent.verticalCenter
+                            text: qsTr("To pay")
+                            font: Theme.fonts.strong
+                        }
+                        Code {
+                            id: sum
+                            anchors.right: parent.right
+                            text: receipt.priceText
+                            font: Theme.fonts.title
+                        }
                     }
                 }
             }
-        }
-        Flow {
-            width: parent.width
-            spacing: Theme.metrics.unit
-            Button {
-                text: qsTr("Print")
-                shortcut: root.opened ? "P" : ""
-                icon.name: "print"
-                reason: root.printers.length === 0 ? qsTr("There is no printer on this computer. Save a PDF instead.") : ""
-                onClicked: root.tell(receipt.print(printer.visible ? printer.currentText : root.printers[0]), qsTr("The receipt was sent to the printer."))
-            }
-            ComboBox {
-                id: printer
-                visible: root.printers.length > 1
-                model: root.printers
-                Accessible.name: qsTr("Printer")
-            }
-            Button {
-                objectName: "receiptPdf"
-                text: qsTr("PDF…")
-                shortcut: root.opened ? "S" : ""
-                onClicked: files.choose()
-            }
-            Button {
-                visible: root.fresh
-                text: qsTr("Next walk-in")
-                shortcut: root.opened ? "N" : ""
-                onClicked: {
-                    root.close();
-                    root.nextRequested();
+            Flow {
+                width: parent.width
+                spacing: Theme.metrics.unit
+                Button {
+                    text: qsTr("Print")
+                    shortcut: root.opened ? "P" : ""
+                    icon.name: "print"
+                    reason: root.printers.length === 0 ? qsTr("There is no printer on this computer. Save a PDF instead.") : ""
+                    onClicked: root.tell(receipt.print(printer.visible ? printer.currentText : root.printers[0]), qsTr("The receipt was sent to the printer."))
+                }
+                ComboBox {
+                    id: printer
+                    visible: root.printers.length > 1
+                    model: root.printers
+                    Accessible.name: qsTr("Printer")
+                }
+                Button {
+                    objectName: "receiptPdf"
+                    text: qsTr("PDF…")
+                    shortcut: root.opened ? "S" : ""
+                    onClicked: files.choose()
+                }
+                Button {
+                    visible: root.fresh
+                    text: qsTr("Next walk-in")
+                    shortcut: root.opened ? "N" : ""
+                    onClicked: {
+                        root.close();
+                        root.nextRequested();
+                    }
                 }
             }
-        }
-        Label {
-            objectName: "receiptTold"
-            visible: text !== ""
-            width: parent.width
-            text: root.told
-            color: root.wrong ? Theme.colors.danger : Theme.colors.ok
-            wrapMode: Text.Wrap
+            Label {
+                objectName: "receiptTold"
+                visible: text !== ""
+                width: parent.width
+                text: root.told
+                color: root.wrong ? Theme.colors.danger : Theme.colors.ok
+                wrapMode: Text.Wrap
+            }
         }
     }
 }

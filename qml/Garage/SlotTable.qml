@@ -8,6 +8,7 @@ DataTable {
     id: root
 
     required property SlotListModel slots
+    required property string chosenId
 
     signal chosen(string id)
 
@@ -16,6 +17,9 @@ DataTable {
     multiSelect: false
     model: slots
     onCurrentIdChanged: if (currentId) chosen(String(currentId))
+    onChosenIdChanged: follow()
+    onCountChanged: Qt.callLater(follow)
+    Component.onCompleted: follow()
 
     TableColumn { role: "title"; title: qsTr("Slot"); kind: TableColumn.Code; width: 90; sortable: false }
     TableColumn { role: "floor"; title: qsTr("Floor"); width: 110; hidden: true; sortable: false }
@@ -35,4 +39,10 @@ DataTable {
     TableColumn { role: "nextText"; title: qsTr("Next"); kind: TableColumn.Muted; width: 100; fill: true; sortable: false }
     TableColumn { role: "type_text"; title: qsTr("Type"); width: 110; sortable: false }
     TableColumn { role: "sizeText"; title: qsTr("Measures"); kind: TableColumn.Muted; width: 150; hidden: true; sortable: false }
+
+    function follow(): void {
+        const row = slots.rowOfId(chosenId);
+        if (row >= 0 && (row !== currentRow || !rows.isSelected(row)))
+            goTo(row, Qt.NoModifier);
+    }
 }

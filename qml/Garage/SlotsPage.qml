@@ -62,18 +62,22 @@ PageItem {
         onBlocked: root.noticeRequested(qsTr("The slot is blocked."), true)
     }
 
-    RowLayout {
-        anchors.fill: parent
-        anchors.margins: Theme.metrics.wide
-        spacing: Theme.metrics.wide
+    SideBySide {
+        sideWidth: Theme.metrics.scale * 320
+        side: SlotPanel {
+            anchors.fill: parent
+            slot: root.chosen
+            onBookingRequested: id => root.openRequested("garage/bookings?id=" + id)
+            onBlockRequested: blockDialog.open()
+            onUnblockRequested: unblock.run("slots.unblock")
+        }
 
         Panel {
             title: root.garage.title ?? qsTr("Slots")
             subtitle: slots.ready ? qsTr("%1 of %2 free").arg(slots.freeCount).arg(slots.count) : ""
             flush: true
             focus: true
-            Layout.fillWidth: true
-            Layout.fillHeight: true
+            anchors.fill: parent
             actions: [
                 ComboBox {
                     id: garageBox
@@ -110,14 +114,6 @@ PageItem {
                 }
             }
         }
-        SlotPanel {
-            slot: root.chosen
-            Layout.preferredWidth: Theme.metrics.scale * 320
-            Layout.fillHeight: true
-            onBookingRequested: id => root.openRequested("garage/bookings?id=" + id)
-            onBlockRequested: blockDialog.open()
-            onUnblockRequested: unblock.run("slots.unblock")
-        }
     }
     Component {
         id: plan
@@ -131,7 +127,9 @@ PageItem {
     Component {
         id: list
         SlotTable {
+            objectName: "slotTable"
             slots: slots
+            chosenId: root.chosenId
             onChosen: id => root.chosenId = id
             onActivated: root.openBooking()
         }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Autospace.Controls
 import Autospace.Models
 import Autospace.Shell
@@ -19,9 +18,8 @@ PageItem {
     required property date now
     /// The dialog of the address, once it was opened.
     property string asked: ""
-    readonly property real sideWidth: Theme.metrics.scale * 384
 
-    settled: board.ready && list.settled && panel.settled && dialogs.settled
+    settled: board.ready && list.settled && panel.settled && dialogs.settled && (list.current === "" || asked === (parameters.state ?? ""))
 
     onParametersChanged: {
         if (parameters.list)
@@ -35,24 +33,19 @@ PageItem {
         client: Client
         garageId: garage.chosenId
     }
-    ColumnLayout {
-        anchors.fill: parent
-        anchors.margins: Theme.metrics.wide
-        spacing: Theme.metrics.wide
-
+    SideBySide {
+        id: frame
+        headHeight: stacked ? 2 * entry.implicitHeight + Theme.metrics.wide : entry.implicitHeight
         // The tiles are as high as the field beside them, whatever room there is below.
-        Item {
-            implicitHeight: entry.implicitHeight
-            Layout.fillWidth: true
+        head: [
             Row {
                 id: tiles
-                anchors.left: parent.left
-                anchors.right: entry.left
-                anchors.rightMargin: Theme.metrics.wide
-                height: parent.height
+                width: frame.stacked ? parent.width : parent.width - frame.sideWidth - Theme.metrics.wide
+                height: entry.implicitHeight
                 spacing: Theme.metrics.wide
                 Repeater {
                     id: counters
+                    objectName: "counters"
                     model: board.counters
                     CounterTile {
                         required property var modelData
@@ -67,52 +60,57 @@ PageItem {
                         onClicked: root.chosenList = modelData.key
                     }
                 }
-            }
+            },
             CheckInField {
                 id: entry
                 anchors.right: parent.right
-                width: root.sideWidth
+                anchors.bottom: parent.bottom
+                width: frame.stacked ? parent.width : frame.sideWidth
                 garageId: board.garageId
                 bookingId: list.current
                 onDone: bookingId => list.current = bookingId
             }
+        ]
+        side: BookingPanel {
+            id: panel
+            anchors.fill: parent
+            bookingId: list.current
+            navigator: list.navigator
+            dialogs: dialogs
         }
-        RowLayout {
-            spacing: Theme.metrics.wide
-            BookingList {
-                id: list
-                list: "today/" + root.chosenList
-                title: root.counter ? root.counter.title : ""
-                scope: root.counter ? root.counter.filter : ""
-                standardSort: root.counter ? root.counter.sort : ""
-                today: true
-                emptyTitle: qsTr("Nobody is on this list now")
-                emptyAction: qsTr("Walk-in")
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                onActivated: panel.doNext()
-                onEmptyActionTriggered: dialogs.walkIn()
-                extraActions: [
-                    GarageBox { id: garage },
-                    Button {
-                        text: qsTr("Walk-in")
-                        shortcut: "N"
-                        onClicked: dialogs.walkIn()
-                    }
-                ]
-                footer: OccupancyChart {
-                    board: board
+
+        BookingList {
+            id: list
+            objectName: "list"
+            anchors.fill: parent
+            list: "today/" + root.chosenList
+            title: root.counter ? root.counter.title : ""
+            scope: root.counter ? root.counter.filter : ""
+            standardSort: root.counter ? root.counter.sort : ""
+            today: true
+            emptyTitle: qsTr("Nobody is on this list now")
+            emptyAction: qsTr("Walk-in")
+            onActivated: panel.doNext()
+            onEmptyActionTriggered: dialogs.walkIn()
+            onCurrentChanged: root.openAskedDialog()
+            extraActions: [
+                GarageBox { id: garage },
+                Button {
+                    text: qsTr("Walk-in")
+                    shortcut: "N"
+                    onClicked: dialogs.walkIn()
                 }
-            }
-            BookingPanel {
-                id: panel
-                bookingId: list.current
-                navigator: list.navigator
-                dialogs: dialogs
-                Layout.preferredWidth: root.sideWidth
-                Layout.fillHeight: true
+            ]
+            footer: OccupancyChart {
+                board: board
             }
         }
+    }
+    // Also while a field has the focus and would take the letter.
+    Shortcut {
+        sequences: ["Ctrl+N"]
+        enabled: root.visible
+        onActivated: dialogs.walkIn()
     }
     BookingDialogs {
         id: dialogs
@@ -120,11 +118,6 @@ PageItem {
         now: root.now
         onTold: (sentence, good) => root.noticeRequested(sentence, good)
         onCreated: bookingId => list.current = bookingId
-    }
-
-    Connections {
-        target: list.model
-        function onSettled(): void { root.openAskedDialog(); }
     }
 
     /// The dialog that the address asks for stands upon a booking of the list.

@@ -134,7 +134,8 @@ Dialog {
                 ComboBox {
                     id: slot
                     model: controller.freeSlots.map(slot => "%1 · %2".arg(slot.title).arg(slot.type_text))
-                    currentIndex: controller.freeSlots.findIndex(slot => slot.recordId === controller.proposedSlotId)
+                    // A new list of slots would choose its first one by itself.
+                    onModelChanged: currentIndex = controller.freeSlots.findIndex(slot => slot.recordId === controller.proposedSlotId)
                     placeholderText: qsTr("No free slot")
                     onActivated: index => controller.slotId = controller.freeSlots[index].recordId
                 }

@@ -99,7 +99,9 @@ FocusScope {
                         id: mark
                         count: place.count
                         title: place.title
-                        selected: place.markerId !== "" && place.markerId === root.selectedId
+                        // A sign for several stands out when the chosen one is among them.
+                        selected: root.selectedId !== "" && (place.markerId === root.selectedId
+                            || place.count > 1 && place.bounds.contains(clusters.placeOf(root.selectedId)))
                         onClicked: {
                             root.forceActiveFocus(Qt.MouseFocusReason);
                             if (place.markerId !== "")

@@ -75,6 +75,7 @@ Dialog {
             Layout.fillWidth: true
             TextField {
                 id: words
+                objectName: "bulkReason"
                 maximumLength: 500
             }
         }

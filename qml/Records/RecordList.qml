@@ -72,12 +72,14 @@ Panel {
         },
         FilterBox {
             id: box
+            objectName: "filter"
             collection: root.collection
             width: Theme.metrics.scale * (root.width > Theme.metrics.scale * 900 ? 300 : 200)
             shortcut: "Ctrl+F"
         },
         ViewsButton {
             id: views
+            objectName: "views"
             list: root.list
             standard: ({filter: "", sort: root.standardSort, columns: []})
             present: root.present
@@ -130,6 +132,7 @@ Panel {
         DataTable {
             id: table
             anchors.fill: parent
+            anchors.topMargin: trouble.visible ? trouble.height : 0
             anchors.bottomMargin: bar.visible ? bar.height : 0
             focus: true
             name: root.title
@@ -150,6 +153,17 @@ Panel {
                 onEmptyActionTriggered: root.emptyActionTriggered()
                 onFilterCleared: box.filter = ""
             }
+        }
+        // The rows that are known stay; without any, the table's own place says it.
+        Banner {
+            id: trouble
+            visible: model.state === RecordListModel.Failed && model.count > 0
+            width: parent.width
+            kind: Banner.Error
+            text: qsTr("The list could not be read again")
+            detail: model.errorText
+            actionText: qsTr("Try again")
+            onActionTriggered: model.reload()
         }
         SelectionBar {
             id: bar

@@ -47,16 +47,13 @@ Button {
         MenuItem {
             text: root.current === "" ? qsTr("Open the page's own view first") : qsTr("Open “%1” first").arg(root.current)
             icon.name: "home"
-            onTriggered: views.setDefault(root.current)
+            onTriggered: root.setFirst(root.current)
         }
         MenuItem {
             text: qsTr("Delete “%1”").arg(root.current)
             icon.name: "trash"
             reason: root.current === "" ? qsTr("No saved view is open") : ""
-            onTriggered: {
-                views.remove(root.current);
-                root.choose("");
-            }
+            onTriggered: root.forget(root.current)
         }
         MenuLine {}
         Instantiator {
@@ -83,10 +80,7 @@ Button {
             name.selectAll();
         }
         onOpened: name.forceActiveFocus()
-        onAccepted: {
-            views.save(name.text.trim(), root.present.filter, root.present.sort, root.present.columns);
-            root.current = name.text.trim();
-        }
+        onAccepted: root.save(name.text.trim())
         contentItem: Column {
             spacing: Theme.metrics.gap
             Label {
@@ -111,6 +105,17 @@ Button {
         const view = views.first();
         current = view.name ?? "";
         return view;
+    }
+    /// What is shown now, under a name; a view of the same name is replaced.
+    function save(name: string): void {
+        views.save(name, present.filter, present.sort, present.columns);
+        current = name;
+    }
+    /// Empty: the page's own view.
+    function setFirst(name: string): void { views.setDefault(name); }
+    function forget(name: string): void {
+        views.remove(name);
+        choose("");
     }
     function choose(name: string): void {
         current = name;

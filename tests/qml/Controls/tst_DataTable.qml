@@ -264,7 +264,7 @@ Item {
                 column.hidden = false;
         }
         function test_columnsFillTheWidth(): void {
-            compare(table.arrangement.totalWidth, 600);
+            compare(table.arrangement.totalWidth, 600 - table.standing.gutter);
         }
         function test_rightToLeft(): void {
             const first = rowItems()[0];

@@ -17,13 +17,17 @@ void GarageStage::classBegin() {
 
 void GarageStage::clear() {
     m_sample.client.close();
-    for (const QString& id : m_bookings.keys())
-        m_sample.records.erase(u"bookings"_s, *Id::parse(id));
+    // Failing reads give nothing; and pages make bookings of their own.
+    m_sample.records.failing.reset();
+    const auto all = m_sample.records.look([](const RecordReader& reader) {
+        return reader.select(*productRegistry().record(u"bookings"_s), {});
+    });
+    for (const RecordPtr& booking : all)
+        m_sample.records.erase(u"bookings"_s, booking->id);
     for (const auto& slot : m_slots)
         m_sample.records.erase(u"spaces"_s, slot->id);
     m_bookings.clear();
     m_slots.clear();
-    m_sample.records.failing.reset();
     m_sample.runner.requests.clear();
     m_core.said = std::unexpected(CoreProblem{});
     for (const QString& key : {u"garage"_s, u"walkInGarage"_s})
