@@ -126,7 +126,7 @@ TextField {
                     anchors.fill: parent
                     hoverEnabled: true
                     onEntered: choices.currentIndex = choice.index
-                    onClicked: root.take(choice.index)
+                    onClicked: root.complete(choice.index)
                 }
             }
         }
@@ -161,7 +161,7 @@ TextField {
         case Qt.Key_Tab:
         case Qt.Key_Return:
         case Qt.Key_Enter:
-            return take(choices.currentIndex);
+            return complete(choices.currentIndex);
         case Qt.Key_Escape:
             popup.wanted = false;
             return true;
@@ -169,7 +169,7 @@ TextField {
             return false;
         }
     }
-    function take(index: int): bool {
+    function complete(index: int): bool {
         const choice = completions[index];
         if (!choice)
             return false;
