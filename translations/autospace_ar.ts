@@ -431,15 +431,15 @@
     </message>
     <message>
         <source>Offline: the booking&apos;s own times. Who did what comes with the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>دون اتصال: أوقات الحجز نفسه. ومن فعل ماذا يأتي مع الشبكة.</translation>
     </message>
     <message>
         <source>Your roles do not open the history. These are the booking&apos;s own times.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدوارك لا تفتح السجل. هذه أوقات الحجز نفسه.</translation>
     </message>
     <message>
         <source>The history could not be fetched: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر جلب السجل: %1</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -734,23 +734,23 @@
     <name>ExportDialog</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished">طباعة</translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة PDF</translation>
     </message>
     <message>
         <source>Save as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة CSV</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف آخر…</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الملف…</translation>
     </message>
     <message>
         <source>There is no printer on this computer. Save a PDF instead.</source>
@@ -762,11 +762,11 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">إيقاف</translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>PDF files</source>
@@ -778,13 +778,13 @@
     </message>
     <message numerus="yes">
         <source>All %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>الصف الوحيد</numerusform>
+            <numerusform>الصفان</numerusform>
+            <numerusform>كل الصفوف الـ%n</numerusform>
+            <numerusform>كل الصفوف الـ%n</numerusform>
+            <numerusform>كل الصفوف الـ%n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -815,11 +815,11 @@
     </message>
     <message>
         <source>Columns as shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة كما تظهر: %1</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished">الطابعة</translation>
+        <translation>الطابعة</translation>
     </message>
     <message>
         <source>%1 of %2 rows</source>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحه</translation>
     </message>
 </context>
 <context>
@@ -1302,6 +1302,17 @@
         <source>Occupancy today</source>
         <translation>الإشغال اليوم</translation>
     </message>
+    <message numerus="yes">
+        <source>fullest at %1:00 with %2 of %n slots</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OfflineState</name>
@@ -1493,6 +1504,14 @@
             <numerusform>%n</numerusform>
             <numerusform>%n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The list could not be read again</source>
+        <translation>تعذّرت إعادة قراءة القائمة</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>
@@ -2615,15 +2634,15 @@
     </message>
     <message>
         <source>This computer&apos;s keychain does not answer; it may be locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة مفاتيح هذا الحاسوب لا تجيب؛ ربما تكون مقفلة.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain does not let Autospace in.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة مفاتيح هذا الحاسوب لا تسمح لـ Autospace.</translation>
     </message>
     <message>
         <source>This computer has no keychain that Autospace can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد في هذا الحاسوب سلسلة مفاتيح يستطيع Autospace استعمالها.</translation>
     </message>
 </context>
 <context>
@@ -4276,11 +4295,11 @@
     </message>
     <message>
         <source>Enter the server&apos;s address, such as garage.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل عنوان الخادم، مثل garage.example.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an address. Enter one such as garage.example or localhost:8080.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس عنوانًا. أدخل عنوانًا مثل garage.example أو localhost:8080.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not known here; an address starts with https://.</source>

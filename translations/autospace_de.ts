@@ -1258,6 +1258,13 @@
         <source>Occupancy today</source>
         <translation>Belegung heute</translation>
     </message>
+    <message numerus="yes">
+        <source>fullest at %1:00 with %2 of %n slots</source>
+        <translation>
+            <numerusform>am vollsten um %1:00 mit %2 von %n Platz</numerusform>
+            <numerusform>am vollsten um %1:00 mit %2 von %n Plätzen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OfflineState</name>
@@ -1442,6 +1449,14 @@
             <numerusform>%n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The list could not be read again</source>
+        <translation>Die Liste liess sich nicht neu lesen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
 </context>
 <context>
     <name>Routes</name>
@@ -1625,7 +1640,7 @@
     <name>ShellActions</name>
     <message>
         <source>Go to %1</source>
-        <translation>Zu %1</translation>
+        <translation>%1 öffnen</translation>
     </message>
     <message>
         <source>Pages</source>

@@ -96,6 +96,13 @@
             <numerusform>%n slots</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>fullest at %1:00 with %2 of %n slots</source>
+        <translation>
+            <numerusform>fullest at %1:00 with %2 of %n slot</numerusform>
+            <numerusform>fullest at %1:00 with %2 of %n slots</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlaceMark</name>

@@ -61,11 +61,12 @@ std::shared_ptr<Notification> makeNotice(const Booking& about, const Id& user, c
 
 // The newest first, the last one read already.
 void addNotices(DemoWorld& world, DemoDice& dice, Instant now) {
-    const QList<std::pair<QString, QString>> kinds{{u"booking.overstayed"_s, u"A car has not left in time"_s},
-                                                   {u"booking.cancelled"_s, u"A booking was cancelled"_s},
-                                                   {u"booking.created"_s, u"New booking by phone"_s},
-                                                   {u"booking.no_show"_s, u"Nobody came for a booking"_s},
-                                                   {u"booking.created"_s, u"New booking in the app"_s}};
+    // In the words of the core's reactions, which the client translates.
+    const QList<std::pair<QString, QString>> kinds{{u"booking.locked"_s, u"Booking locked after wrong passcodes"_s},
+                                                   {u"booking.cancelled"_s, u"Booking cancelled"_s},
+                                                   {u"booking.expired"_s, u"Hold has run out"_s},
+                                                   {u"booking.cancelled"_s, u"Booking cancelled"_s},
+                                                   {u"booking.expired"_s, u"Hold has run out"_s}};
     QList<std::shared_ptr<const Booking>> bookings;
     for (const RecordPtr& record : world.records)
         if (const auto booking = std::dynamic_pointer_cast<const Booking>(record)) bookings.append(booking);

@@ -10,6 +10,8 @@ Column {
     /// Roles: time, title, detail, and perhaps changes: [{label, before, after}].
     required property var model
     property real timeWidth: Theme.metrics.scale * 48
+    // Times take more room where the clock has twelve hours.
+    property real widestTime: 0
 
     spacing: Theme.metrics.unit
     Accessible.role: Accessible.List
@@ -35,8 +37,9 @@ Column {
             Label {
                 id: clock
                 anchors.left: parent.left
-                width: root.timeWidth
+                width: Math.max(root.timeWidth, root.widestTime)
                 text: entry.time
+                onImplicitWidthChanged: root.widestTime = Math.max(root.widestTime, Math.ceil(implicitWidth))
                 color: Theme.colors.muted
                 Accessible.ignored: true
             }

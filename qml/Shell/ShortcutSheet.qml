@@ -52,6 +52,7 @@ Sheet {
         section.property: field.text === "" ? "group" : ""
         section.delegate: Label {
             required property string section
+            width: list.width
             height: Theme.metrics.row
             verticalAlignment: Text.AlignBottom
             bottomPadding: Theme.metrics.half
@@ -77,6 +78,7 @@ Sheet {
             KeyCap {
                 id: caps
                 anchors.right: parent.right
+                anchors.rightMargin: Theme.metrics.gap // clear of the scroll bar
                 anchors.verticalCenter: parent.verticalCenter
                 keys: entry.shortcut
                 ink: Theme.colors.text
