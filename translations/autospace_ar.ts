@@ -1304,13 +1304,13 @@
     </message>
     <message numerus="yes">
         <source>fullest at %1:00 with %2 of %n slots</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الأكثر إشغالًا في %1:00، %2 من 0 موقف</numerusform>
+            <numerusform>الأكثر إشغالًا في %1:00، %2 من موقف واحد</numerusform>
+            <numerusform>الأكثر إشغالًا في %1:00، %2 من موقفين</numerusform>
+            <numerusform>الأكثر إشغالًا في %1:00، %2 من %n مواقف</numerusform>
+            <numerusform>الأكثر إشغالًا في %1:00، %2 من %n موقفًا</numerusform>
+            <numerusform>الأكثر إشغالًا في %1:00، %2 من %n موقف</numerusform>
         </translation>
     </message>
 </context>
@@ -2477,43 +2477,43 @@
     <name>autospace::BookingReceipt</name>
     <message>
         <source>Garage</source>
-        <translation type="unfinished"></translation>
+        <translation>المرآب</translation>
     </message>
     <message>
         <source>Slot</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقف</translation>
     </message>
     <message>
         <source>Plate</source>
-        <translation type="unfinished">اللوحة</translation>
+        <translation>اللوحة</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">الوقت</translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Passcode</source>
-        <translation type="unfinished">رمز المرور</translation>
+        <translation>رمز المرور</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع</translation>
     </message>
     <message>
         <source>%1, served by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، بخدمة %2</translation>
     </message>
     <message>
         <source>The booking is not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجز غير موجود بعد.</translation>
     </message>
     <message>
         <source>Receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إيصال %1</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ Flickable {
     /// How high each of the two is at least where they are stacked.
     property real leastHeight: Theme.metrics.scale * 420
 
+    readonly property bool mirrored: LayoutMirroring.enabled
     readonly property real room: width - 2 * Theme.metrics.wide
     readonly property bool stacked: room < sideWidth + leastMainWidth + Theme.metrics.wide
     readonly property real below: headHeight > 0 ? headHeight + Theme.metrics.wide : 0
@@ -42,14 +43,14 @@ Flickable {
     }
     Item {
         id: mainPlace
-        x: Theme.metrics.wide
+        x: root.mirrored ? root.width - Theme.metrics.wide - width : Theme.metrics.wide
         y: Theme.metrics.wide + root.below
         width: root.stacked ? root.room : root.room - root.sideWidth - Theme.metrics.wide
         height: root.partHeight
     }
     Item {
         id: sidePlace
-        x: root.stacked ? Theme.metrics.wide : mainPlace.x + mainPlace.width + Theme.metrics.wide
+        x: root.stacked || root.mirrored ? Theme.metrics.wide : mainPlace.x + mainPlace.width + Theme.metrics.wide
         y: root.stacked ? mainPlace.y + mainPlace.height + Theme.metrics.wide : mainPlace.y
         width: root.stacked ? root.room : root.sideWidth
         height: root.partHeight

@@ -40,6 +40,7 @@ PageItem {
         head: [
             Row {
                 id: tiles
+                anchors.left: parent.left
                 width: frame.stacked ? parent.width : parent.width - frame.sideWidth - Theme.metrics.wide
                 height: entry.implicitHeight
                 spacing: Theme.metrics.wide

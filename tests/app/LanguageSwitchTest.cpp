@@ -4,6 +4,7 @@
 #include "models/Client.h"
 
 #include <QtCore/QFile>
+#include <QtCore/QPointer>
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QXmlStreamReader>
 #include <QtQml/QQmlEngine>
@@ -65,6 +66,34 @@ private Q_SLOTS:
         QVERIFY2(left.isEmpty(), qPrintable(left.join(u'\n')));
     }
 
+    // What stands left of another thing stands right of it in Arabic.
+    void arabicIsMirrored() {
+        struct Pair {
+            QString page, left, right;
+        };
+        const QList<Pair> pairs{{u"settings"_s, u"Workspaces"_s, u"Mira Beck"_s},
+                                {u"garage/today"_s, u"Overdue"_s, u"Check in or out"_s},
+                                {u"garage/today"_s, u"Due"_s, u"Timeline"_s},
+                                {u"garage/bookings"_s, u"From"_s, u"Timeline"_s},
+                                {u"garage/bookings"_s, u"From"_s, u"State"_s},
+                                {u"garage/garages"_s, u"City"_s, u"Map"_s},
+                                {u"garage/slots"_s, u"All floors"_s, u"Measures"_s}};
+        QTemporaryDir folder;
+        ClientWindow client(folder.path(), [](StartOptions& options) { options.offlineDemo = true; });
+        for (const Pair& pair : pairs) {
+            settings(client).setLanguage(u"en"_s);
+            open(client, pair.page);
+            const QPointer<QQuickItem> second = client.wait(pair.right);
+            QPointer<QQuickItem> first = client.wait(pair.left);
+            QVERIFY2(first && second, qPrintable(client.words().join(u" | "_s)));
+            QTRY_VERIFY(middle(first) < middle(second));
+            settings(client).setLanguage(u"ar"_s);
+            // The tiles of the day are made anew with their words.
+            if (pair.left == u"Overdue"_s) first = client.wait(u"متأخرون"_s);
+            QTRY_VERIFY2(first && second && middle(first) > middle(second), qPrintable(pair.left));
+        }
+    }
+
     // As a person does it, and kept for the next start.
     void isChosenInTheSettings() {
         QTemporaryDir folder;
@@ -100,6 +129,7 @@ private:
     static bool choose(ClientWindow& client, const QString& language, const QString& sign) {
         return ClientWindow::waitFor([&] { return client.click(language) && client.find(sign) != nullptr; });
     }
+    static qreal middle(const QQuickItem* item) { return item->mapToScene(QPointF(item->width() / 2, 0)).x(); }
     static SettingsStore& settings(const ClientWindow& client) {
         return qmlEngine(&client.window())->singletonInstance<Client*>("Autospace.Models", "Client")->settings();
     }
