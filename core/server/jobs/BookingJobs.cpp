@@ -10,24 +10,35 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int perRun = 500;
+constexpr int perPage = 500;
+
+std::expected<void, QString> runOn(JobContext& context, const CommandType& type, const Booking& booking) {
+    CommandRequest request;
+    request.caller = Caller::system();
+    request.orgId = booking.orgId;
+    request.type = &type;
+    request.commandId = context.ids.next();
+    request.target = booking.id;
+    if (const auto done = Blocking::execute(context.commands, std::move(request)); !done)
+        return std::unexpected(done.error().items().first().detail);
+    return {};
+}
 
 // Runs the command on every booking that the query finds. A booking that changed meanwhile is no failure: the rules
 // refuse the command, and somebody else has seen to it.
 std::expected<void, QString> runOnEach(JobContext& context, const QString& command, Query query) {
     const CommandType* type = context.registry.command(command);
     if (!type) return std::unexpected(u"There is no command %1."_s.arg(command));
-    const auto found = context.session.list<Booking>(query.orderBy(u"starts_at"_s).take(perRun));
-    if (const auto failure = context.session.failure()) return std::unexpected(failure->message);
-    for (const auto& booking : found) {
-        CommandRequest request;
-        request.caller = Caller::system();
-        request.orgId = booking->orgId;
-        request.type = type;
-        request.commandId = context.ids.next();
-        request.target = booking->id;
-        if (const auto done = Blocking::execute(context.commands, std::move(request)); !done)
-            return std::unexpected(done.error().items().first().detail);
+    query.orderBy(u"starts_at"_s).take(perPage);
+    // After a long pause there may be many; what is refused is left behind and not met again.
+    for (qsizetype last = perPage; last == perPage;) {
+        const auto found = context.session.list<Booking>(query);
+        if (const auto failure = context.session.failure()) return std::unexpected(failure->message);
+        last = found.size();
+        for (const auto& booking : found) {
+            if (const auto done = runOn(context, *type, *booking); !done) return done;
+            query.after = {Value(booking->startsAt), Value(booking->id)};
+        }
     }
     return {};
 }

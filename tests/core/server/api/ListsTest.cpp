@@ -55,7 +55,7 @@ private Q_SLOTS:
         QTest::addRow("word") << u"filter[status]=held"_s << u"status"_s << u"^held$"_s;
         QTest::addRow("words") << u"filter[status]=held,expired"_s << u"status"_s << u"^(held|expired)$"_s;
         QTest::addRow("not") << u"filter[status][ne]=completed"_s << u"status"_s << u"^(?!completed)"_s;
-        QTest::addRow("part") << u"filter[plate][contains]=sg-1"_s << u"plate"_s << u"SG-1"_s;
+        QTest::addRow("part") << u"filter[plate][contains]=sg%201"_s << u"plate"_s << u"SG 1"_s;
         QTest::addRow("in") << u"filter[source][in]=phone,walk_in"_s << u"source"_s << u"^(phone|walk_in)$"_s;
         QTest::addRow("present") << u"filter[hold_expires_at][null]=false"_s << u"hold_expires_at"_s << u"^2026"_s;
         QTest::addRow("from") << u"filter[starts_at][gte]=2026-11-25T00:00:00Z"_s << u"starts_at"_s
@@ -145,7 +145,7 @@ private Q_SLOTS:
         QCOMPARE(m_core.get(path(u"bookings?filter[customer_name][contains]=Muster"_s), valet).list().size(), 0);
         QCOMPARE(m_core.get(path(u"bookings?sort=passcode"_s), valet).list().size(), 0);
         QCOMPARE(m_core.get(path(u"bookings?search=Muster"_s), valet).list().size(), 0);
-        QVERIFY(!m_core.get(path(u"bookings?search=FL-1"_s), valet).list().isEmpty());
+        QVERIFY(!m_core.get(path(u"bookings?search=FL%201"_s), valet).list().isEmpty());
     }
 
     void theTimelineTellsWhoDidWhat() {
