@@ -78,6 +78,7 @@ std::shared_ptr<const Sealer> CoreApp::sealer(const CoreConfig& config) {
 std::expected<std::unique_ptr<Store>, QString> CoreApp::open(const CoreConfig& config) {
     StoreOptions options;
     options.sealer = sealer(config);
+    options.durable = config.durable;
     auto store = openStore(config.database, productRegistry(), std::move(options));
     if (!store) return std::unexpected(store.error().message);
     return *std::move(store);

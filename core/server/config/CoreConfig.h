@@ -14,7 +14,8 @@ enum class Threading { Threads, Inline };
 
 // All that the core needs to know to run, apart from sockets.
 struct CoreConfig {
-    QString database; // as openStore() takes it
+    QString database;    // as openStore() takes it
+    bool durable = true; // SQLite: off only where a power cut need not be survived, as in tests
     QList<KeyRing::Key> dataKeys;
     QList<KeyRing::Key> tokenKeys;
     Threading threading = Threading::Threads;
