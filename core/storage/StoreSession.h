@@ -41,6 +41,9 @@ public:
     // Removes the row itself; only for caches and for CoreOnly records.
     [[nodiscard]] virtual Stored<> erase(const RecordType& type, const Id& id) = 0;
     [[nodiscard]] virtual Stored<qint64> count(const RecordType& type, const Query& query) const = 0;
+    // How many match that no taker takes; see View::selectFree().
+    [[nodiscard]] virtual Stored<qint64> countFree(const RecordType& type, const Query& query,
+                                                   const QList<Taker>& takers) const = 0;
     // The rank of a record in the query's order (0 = first): how many matching rows stand before it.
     [[nodiscard]] virtual Stored<qint64> rank(const RecordType& type, const Query& query, const Record& record) const = 0;
     // Like select(), but from a row offset; for jumps of the scroll bar only.

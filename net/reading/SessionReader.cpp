@@ -20,6 +20,11 @@ QList<RecordPtr> SessionReader::select(const RecordType& type, const Query& quer
     return m_session.select(type, query);
 }
 
+QList<RecordPtr> SessionReader::selectFree(const RecordType& type, const Query& query,
+                                           const QList<Taker>& takers) const {
+    return m_session.selectFree(type, query, takers);
+}
+
 qint64 SessionReader::count(const RecordType& type, const Query& query) const {
     return taken(m_session.count(type, query));
 }

@@ -13,6 +13,8 @@ public:
 
     [[nodiscard]] RecordPtr find(const RecordType& type, const Id& id) const override;
     [[nodiscard]] QList<RecordPtr> select(const RecordType& type, const Query& query) const override;
+    [[nodiscard]] QList<RecordPtr> selectFree(const RecordType& type, const Query& query,
+                                              const QList<Taker>& takers) const override;
     [[nodiscard]] qint64 count(const RecordType& type, const Query& query) const override;
     [[nodiscard]] qint64 rank(const RecordType& type, const Query& query, const Record& record) const override;
     [[nodiscard]] QList<RecordPtr> selectAt(const RecordType& type, const Query& query, qint64 offset) const override;

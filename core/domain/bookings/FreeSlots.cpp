@@ -1,48 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/bookings/FreeSlots.h"
 
-#include "core/domain/bookings/BookingStates.h"
+#include "core/domain/bookings/Booking.h"
 #include "core/domain/places/SpaceBlock.h"
-
-#include <QSet>
 
 namespace autospace {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-Query overlapping(const Location& garage, const Interval& time) {
+Query slotsInUse(const Location& garage) {
     return Query()
         .where(u"location_id"_s, Value(garage.id))
-        .where(u"starts_at"_s, Op::Less, Value(time.endsAt))
-        .where(u"ends_at"_s, Op::Greater, Value(time.startsAt));
+        .where(u"status"_s, Value(toWord(SpaceStatus::Active)))
+        .where(u"kind"_s, Value(toWord(SpaceKind::Slot)))
+        .orderBy(u"code"_s);
 }
 
-QSet<Id> takenSlots(const View& view, const Location& garage, const SlotWish& wish, Instant now) {
-    QSet<Id> taken;
-    const Query occupying =
-        overlapping(garage, wish.time).where(Filter{u"status"_s, Op::In, BookingStates::occupying()});
-    for (const auto& booking : view.list<Booking>(occupying))
-        if (booking->id != wish.exceptBooking && !BookingStates::hasLapsed(*booking, now)) taken << booking->resourceId;
-    for (const auto& block : view.list<SpaceBlock>(overlapping(garage, wish.time)))
-        taken << block->spaceId;
-    return taken;
+QList<Taker> slotTakers(const SlotWish& wish, Instant now) {
+    // As BookingStates::hasLapsed() says it.
+    const QList<Filter> lapsed{Filter::equal(u"status"_s, Value(toWord(BookingStatus::Held))),
+                               {u"hold_expires_at"_s, Op::LessOrEqual, {Value(now)}}};
+    Taker bookings{&Booking::staticType(), Booking::staticType().guards().front(), true, wish.time, {lapsed}};
+    if (!wish.exceptBooking.isNull()) bookings.except << QList<Filter>{Filter::equal(u"id"_s, Value(wish.exceptBooking))};
+    const OverlapGuard blocked{"space_id", "starts_at", "ends_at", nullptr, {}};
+    return {bookings, Taker{&SpaceBlock::staticType(), blocked, false, wish.time}};
 }
-
-} // namespace
 
 QList<std::shared_ptr<const Space>> freeSlots(const View& view, const Location& garage, const SlotWish& wish,
                                               Instant now, int limit) {
-    const QSet<Id> taken = takenSlots(view, garage, wish, now);
-    const Query active = Query()
-                             .where(u"location_id"_s, Value(garage.id))
-                             .where(u"status"_s, Value(toWord(SpaceStatus::Active)))
-                             .where(u"kind"_s, Value(toWord(SpaceKind::Slot)))
-                             .orderBy(u"code"_s);
     QList<std::shared_ptr<const Space>> free;
-    for (const auto& slot : view.list<Space>(active)) {
-        if (taken.contains(slot->id) || !DimensionFit::fits(wish.vehicle, *slot, garage)) continue;
+    for (const auto& slot : view.listFree<Space>(slotsInUse(garage), slotTakers(wish, now))) {
+        if (!DimensionFit::fits(wish.vehicle, *slot, garage)) continue;
         if (wish.type && !DimensionFit::serves(slot->spaceType, *wish.type)) continue;
         free << slot;
         if (limit > 0 && free.size() == limit) break;

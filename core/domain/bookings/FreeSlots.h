@@ -13,10 +13,16 @@ struct SlotWish {
     VehicleSize vehicle = {};
     std::optional<SpaceType> type = {}; // also served by roomier types (DimensionFit::serves)
     Id exceptBooking = {};              // a booking that does not count as taking its slot
+
+    // Whether any slot will do.
+    [[nodiscard]] bool anySlot() const { return !vehicle.heightCm && !vehicle.lengthCm && !vehicle.widthCm && !type; }
 };
 
-// The slots of the garage that are free for the wish, by code; at most limit (0 = all). Three queries, however many
-// slots.
+// The garage's slots that are in use, by code.
+[[nodiscard]] Query slotsInUse(const Location& garage);
+// What takes slots at the wished time: bookings, but no lapsed holds, and blocks.
+[[nodiscard]] QList<Taker> slotTakers(const SlotWish& wish, Instant now);
+// The slots of the garage that are free for the wish, by code; at most limit (0 = all). One query, however many slots.
 [[nodiscard]] QList<std::shared_ptr<const Space>> freeSlots(const View& view, const Location& garage,
                                                             const SlotWish& wish, Instant now, int limit);
 

@@ -19,6 +19,6 @@ AUTOSPACE_RECORD_TYPE(
         fieldOf<&SpaceBlock::endsAt>("ends_at", QT_TRANSLATE_NOOP("fields", "Until")).indexed(),
         fieldOf<&SpaceBlock::reason>("reason", QT_TRANSLATE_NOOP("fields", "Reason")).length(1, 200),
     }),
-    (QList<CompositeIndex>{{{"space_id", "starts_at"}}}))
+    (QList<CompositeIndex>{{{"space_id", "ends_at"}}}))
 
 } // namespace autospace

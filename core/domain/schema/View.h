@@ -3,6 +3,7 @@
 
 #include "core/domain/schema/Query.h"
 #include "core/domain/schema/RecordType.h"
+#include "core/domain/schema/Taker.h"
 
 #include <memory>
 
@@ -18,6 +19,10 @@ public:
     [[nodiscard]] virtual RecordPtr find(const RecordType& type, const Id& id) const = 0;
     [[nodiscard]] virtual QList<RecordPtr> select(const RecordType& type, const Query& query) const = 0;
 
+    // Those that no taker takes. Databases answer it without reading the takers' records; the query is not to go backwards.
+    [[nodiscard]] virtual QList<RecordPtr> selectFree(const RecordType& type, const Query& query,
+                                                      const QList<Taker>& takers) const;
+
     // Typed forms. get() leaves deleted records out.
     template <class T>
     [[nodiscard]] std::shared_ptr<const T> get(const Id& id) const {
@@ -27,15 +32,26 @@ public:
     }
     template <class T>
     [[nodiscard]] QList<std::shared_ptr<const T>> list(const Query& query) const {
-        QList<std::shared_ptr<const T>> typed;
-        for (const RecordPtr& record : select(T::staticType(), query))
-            typed << std::static_pointer_cast<const T>(record);
-        return typed;
+        return typed<T>(select(T::staticType(), query));
+    }
+    template <class T>
+    [[nodiscard]] QList<std::shared_ptr<const T>> listFree(const Query& query, const QList<Taker>& takers) const {
+        return typed<T>(selectFree(T::staticType(), query, takers));
     }
     template <class T>
     [[nodiscard]] std::shared_ptr<const T> first(Query query) const {
         const auto found = list<T>(query.take(1));
         return found.isEmpty() ? nullptr : found.front();
+    }
+
+private:
+    template <class T>
+    [[nodiscard]] static QList<std::shared_ptr<const T>> typed(const QList<RecordPtr>& records) {
+        QList<std::shared_ptr<const T>> list;
+        list.reserve(records.size());
+        for (const RecordPtr& record : records)
+            list << std::static_pointer_cast<const T>(record);
+        return list;
     }
 };
 

@@ -17,6 +17,8 @@ public:
 
     // Everything after WHERE except a cursor. Other when a field does not exist or cannot be compared.
     [[nodiscard]] Stored<> writeConditions(const Query& query);
+    // At least one of the groups holds in full; not empty.
+    [[nodiscard]] Stored<> writeGroups(const QList<QList<Filter>>& groups);
     // What stands for a field's value in a comparison. Sealed values are opened by SQLite; PostgreSQL cannot, there
     // they can only be looked for by equality (where the field is indexed), and nothing is found in them by a part.
     [[nodiscard]] Stored<QByteArray> expression(const Column& column) const;
@@ -29,7 +31,6 @@ public:
 
 private:
     [[nodiscard]] Stored<> writeFilter(const Filter& filter);
-    [[nodiscard]] Stored<> writeGroups(const QList<QList<Filter>>& groups);
     [[nodiscard]] Stored<> writeComparison(const Column& column, Op op, const Value& value);
     [[nodiscard]] Stored<> writeIn(const Column& column, const QList<Value>& values);
     [[nodiscard]] Stored<> writeContains(const Column& column, const QString& foldedPart);

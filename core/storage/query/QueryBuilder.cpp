@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/query/QueryBuilder.h"
 
+#include "core/storage/table/DdlWriter.h"
+
 namespace autospace {
 
 using namespace Qt::StringLiterals;
@@ -13,11 +15,13 @@ QueryBuilder::QueryBuilder(Dialect dialect, const TableShape& shape, FieldSeal s
     }
 }
 
-Stored<SqlText> QueryBuilder::select(const Query& query, std::optional<qint64> offset) const {
+Stored<SqlText> QueryBuilder::select(const Query& query, std::optional<qint64> offset,
+                                     const QList<TakingTable>& takers) const {
     SqlText sql(m_dialect);
     (sql << "SELECT " << m_columnList << " FROM ").name(m_shape.name()) << " WHERE ";
     FilterWriter filters(sql, m_shape, m_seal);
     if (auto done = filters.writeConditions(query); !done) return std::unexpected(done.error());
+    if (auto done = writeFree(sql, takers); !done) return std::unexpected(done.error());
     const auto keys = keysOf(query, filters);
     if (!keys) return std::unexpected(keys.error());
     if (!query.after.isEmpty()) {
@@ -33,11 +37,37 @@ Stored<SqlText> QueryBuilder::select(const Query& query, std::optional<qint64> o
     return sql;
 }
 
-Stored<SqlText> QueryBuilder::count(const Query& query) const {
+Stored<SqlText> QueryBuilder::count(const Query& query, const QList<TakingTable>& takers) const {
     SqlText sql(m_dialect);
     (sql << "SELECT count(*) FROM ").name(m_shape.name()) << " WHERE ";
     if (auto done = FilterWriter(sql, m_shape, m_seal).writeConditions(query); !done) return std::unexpected(done.error());
+    if (auto done = writeFree(sql, takers); !done) return std::unexpected(done.error());
     return sql;
+}
+
+// Where the database keeps a resource's records apart, the first that ends after the beginning is also the first that
+// begins, so it alone decides: one step in an index, however many records the resource has.
+Stored<> QueryBuilder::writeFree(SqlText& sql, const QList<TakingTable>& takers) const {
+    for (const auto& [taker, shape] : takers) {
+        const bool firstDecides = taker.apart && shape.policy().enforce;
+        const QByteArray from = "t." + SqlText::quoted(taker.fields.from);
+        const QByteArray until = "t." + SqlText::quoted(taker.fields.until);
+        sql << (firstDecides ? " AND COALESCE((SELECT " + from : QByteArray(" AND NOT EXISTS (SELECT 1")) << " FROM ";
+        sql.name(shape.name()) << " AS t WHERE t." << SqlText::quoted(taker.fields.resource) << " = ";
+        sql.name(m_shape.name()) << ".\"id\" AND " << DdlWriter::occupies(taker.fields, "t.") << " AND " << until << " > ";
+        sql.param(taker.time.startsAt.epochMs);
+        if (!firstDecides) (sql << " AND " << from << " < ").param(taker.time.endsAt.epochMs);
+        if (!taker.except.isEmpty()) {
+            sql << " AND (";
+            if (auto done = FilterWriter(sql, shape, m_seal).writeGroups(taker.except); !done) return done;
+            sql << ") IS NOT TRUE";
+        }
+        if (firstDecides)
+            (sql << " ORDER BY " << until << " LIMIT 1) >= ").param(taker.time.endsAt.epochMs) << ", TRUE)";
+        else
+            sql << ")";
+    }
+    return {};
 }
 
 Stored<SqlText> QueryBuilder::rank(const Query& query, const Record& record) const {

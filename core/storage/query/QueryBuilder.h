@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/schema/Taker.h"
 #include "core/storage/query/FilterWriter.h"
 
 #include <optional>
@@ -13,10 +14,16 @@ class QueryBuilder {
 public:
     QueryBuilder(Dialect dialect, const TableShape& shape, FieldSeal seal);
 
-    // The shape's columns of the matching rows; in reverse order when the query goes backwards.
-    [[nodiscard]] Stored<SqlText> select(const Query& query, std::optional<qint64> offset = {}) const;
-    // The number of matching rows, without regard to cursor and limit.
-    [[nodiscard]] Stored<SqlText> count(const Query& query) const;
+    // A taker and the table of its type.
+    struct TakingTable {
+        const Taker& taker;
+        const TableShape& shape;
+    };
+    // The shape's columns of the matching rows that nothing takes; in reverse order when the query goes backwards.
+    [[nodiscard]] Stored<SqlText> select(const Query& query, std::optional<qint64> offset = {},
+                                         const QList<TakingTable>& takers = {}) const;
+    // The number of matching rows that nothing takes, without regard to cursor and limit.
+    [[nodiscard]] Stored<SqlText> count(const Query& query, const QList<TakingTable>& takers = {}) const;
     // The number of matching rows that stand before the record.
     [[nodiscard]] Stored<SqlText> rank(const Query& query, const Record& record) const;
     [[nodiscard]] SqlText find(const Id& id) const;
@@ -29,6 +36,7 @@ private:
         QByteArray expression;
         bool ascending;
     };
+    [[nodiscard]] Stored<> writeFree(SqlText& sql, const QList<TakingTable>& takers) const;
     [[nodiscard]] Stored<QList<Key>> keysOf(const Query& query, const FilterWriter& filters) const;
     void writeCursor(SqlText& sql, const QList<Key>& keys, const QList<Value>& after) const;
     void writeBeyond(SqlText& sql, const Key& key, const Value& value) const;

@@ -152,6 +152,37 @@ QList<RecordPtr> SqlSession::select(const RecordType& type, const Query& query) 
     return found;
 }
 
+Stored<QList<QueryBuilder::TakingTable>> SqlSession::tablesOf(const QList<Taker>& takers) const {
+    QList<QueryBuilder::TakingTable> tables;
+    for (const Taker& taker : takers) {
+        const auto known = table(*taker.type);
+        if (!known) return std::unexpected(known.error());
+        tables.emplaceBack(taker, (*known)->shape());
+    }
+    return tables;
+}
+
+QList<RecordPtr> SqlSession::selectFree(const RecordType& type, const Query& query, const QList<Taker>& takers) const {
+    const auto read = [&]() -> Stored<QList<RecordPtr>> {
+        const auto known = table(type);
+        if (!known) return std::unexpected(known.error());
+        const auto taking = tablesOf(takers);
+        if (!taking) return std::unexpected(taking.error());
+        const auto sql = (*known)->queries().select(query, {}, *taking);
+        if (!sql) return std::unexpected(sql.error());
+        return records(**known, *sql);
+    };
+    return noted(read()).value_or(QList<RecordPtr>());
+}
+
+Stored<qint64> SqlSession::countFree(const RecordType& type, const Query& query, const QList<Taker>& takers) const {
+    const auto known = table(type);
+    if (!known) return noted(Stored<qint64>(std::unexpected(known.error())));
+    const auto taking = tablesOf(takers);
+    if (!taking) return noted(Stored<qint64>(std::unexpected(taking.error())));
+    return noted(number((*known)->queries().count(query, *taking)));
+}
+
 Stored<QList<RecordPtr>> SqlSession::selectAt(const RecordType& type, const Query& query, qint64 offset) const {
     const auto known = table(type);
     if (!known) return noted(Stored<QList<RecordPtr>>(std::unexpected(known.error())));

@@ -19,6 +19,9 @@ public:
     [[nodiscard]] RecordPtr find(const RecordType& type, const Id& id) const override;
     [[nodiscard]] QList<RecordPtr> select(const RecordType& type, const Query& query) const override;
 
+    [[nodiscard]] QList<RecordPtr> selectFree(const RecordType& type, const Query& query,
+                                              const QList<Taker>& takers) const override;
+
     [[nodiscard]] Stored<> begin(Access access) override;
     [[nodiscard]] Stored<> commit() override;
     void rollback() override;
@@ -32,6 +35,8 @@ public:
     [[nodiscard]] Stored<> put(const Record& record) override;
     [[nodiscard]] Stored<> erase(const RecordType& type, const Id& id) override;
     [[nodiscard]] Stored<qint64> count(const RecordType& type, const Query& query) const override;
+    [[nodiscard]] Stored<qint64> countFree(const RecordType& type, const Query& query,
+                                           const QList<Taker>& takers) const override;
     [[nodiscard]] Stored<qint64> rank(const RecordType& type, const Query& query, const Record& record) const override;
     [[nodiscard]] Stored<QList<RecordPtr>> selectAt(const RecordType& type, const Query& query,
                                                     qint64 offset) const override;
@@ -64,6 +69,7 @@ private:
     [[nodiscard]] Stored<> insert(const RecordTable& table, const Record& record);
     [[nodiscard]] Stored<> update(const RecordTable& table, const Record& record);
     [[nodiscard]] Stored<const RecordTable*> table(const RecordType& type) const;
+    [[nodiscard]] Stored<QList<QueryBuilder::TakingTable>> tablesOf(const QList<Taker>& takers) const;
     [[nodiscard]] Stored<QList<RecordPtr>> records(const RecordTable& table, const SqlText& sql) const;
     [[nodiscard]] Stored<qint64> number(const Stored<SqlText>& sql) const;
     void leaveTransaction();

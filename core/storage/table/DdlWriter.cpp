@@ -24,11 +24,12 @@ QByteArray wordList(const QStringList& words) {
     return list;
 }
 
-QByteArray occupies(const OverlapGuard& guard, const QByteArray& row) {
-    return row + "\"deleted_at\" IS NULL AND " + row + quoted(guard.state) + " IN (" + wordList(guard.occupying) + ')';
-}
-
 } // namespace
+
+QByteArray DdlWriter::occupies(const OverlapGuard& guard, const QByteArray& row) {
+    const QByteArray there = row + "\"deleted_at\" IS NULL";
+    return guard.state ? there + " AND " + row + quoted(guard.state) + " IN (" + wordList(guard.occupying) + ')' : there;
+}
 
 QByteArray DdlWriter::typeName(const Column& column) const {
     const bool sqlite = m_dialect == Dialect::Sqlite;

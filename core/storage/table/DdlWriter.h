@@ -18,6 +18,9 @@ public:
     [[nodiscard]] QByteArray createIndex(const TableShape& shape, const TableShape::Index& index) const;
     // Drops and makes anew; nothing where the policy does not enforce.
     [[nodiscard]] QList<QByteArray> createGuards(const TableShape& shape) const;
+    // The condition that a row is one that the guard keeps from overlapping, in the words of the guard's own index.
+    // row: "" or a table's name with a dot.
+    [[nodiscard]] static QByteArray occupies(const OverlapGuard& guard, const QByteArray& row);
     // All of the above in order, as the text that a fingerprint is made of.
     [[nodiscard]] QByteArray everything(const TableShape& shape) const;
 

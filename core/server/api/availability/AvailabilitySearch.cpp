@@ -54,6 +54,19 @@ bool AvailabilitySearch::isOfVerified(const Location& garage) {
     return m_verified[garage.orgId] = organization && organization->status == VerificationStatus::Verified;
 }
 
+// Where any slot will do, only the one that is shown is read.
+void AvailabilitySearch::setFree(Found& found, const SlotWish& wish, const Location& garage) const {
+    if (!wish.anySlot()) {
+        const auto free = freeSlots(m_view, garage, wish, m_now, 0);
+        found.free = free.size();
+        found.slot = free.value(0);
+        return;
+    }
+    const QList<Taker> takers = slotTakers(wish, m_now);
+    found.free = m_view.countFree(Space::staticType(), slotsInUse(garage), takers).value_or(0);
+    if (found.free > 0) found.slot = m_view.listFree<Space>(slotsInUse(garage).take(1), takers).value(0);
+}
+
 std::optional<AvailabilitySearch::Found> AvailabilitySearch::look(const AvailabilityWish& wish,
                                                                   std::shared_ptr<const Location> garage) const {
     const QTimeZone zone = WallClock::zone(garage->timeZone);
@@ -61,10 +74,8 @@ std::optional<AvailabilitySearch::Found> AvailabilitySearch::look(const Availabi
     Found found;
     found.price = ParkingPrice::quote(wish.slot.time, garage->pricePerHour, garage->dayCap, zone);
     if (wish.maxPriceMinor && found.price.total.minor > *wish.maxPriceMinor) return std::nullopt;
-    const auto free = freeSlots(m_view, *garage, wish.slot, m_now, 0);
-    if (free.isEmpty()) return std::nullopt;
-    found.free = free.size();
-    found.slot = free.first();
+    setFree(found, wish.slot, *garage);
+    if (!found.slot) return std::nullopt;
     if (wish.near) found.distanceM = wish.near->metresTo(placeOf(*garage));
     found.garage = std::move(garage);
     return found;
@@ -79,13 +90,8 @@ QList<AvailabilitySearch::Found> AvailabilitySearch::find(const AvailabilityWish
         return a.price.total.minor < b.price.total.minor;
     });
     if (results.size() > AvailabilityWish::mostResults) results.resize(AvailabilityWish::mostResults);
-    for (Found& found : results) {
-        const Query active = Query()
-                                 .where(u"location_id"_s, Value(found.garage->id))
-                                 .where(u"kind"_s, Value(toWord(SpaceKind::Slot)))
-                                 .where(u"status"_s, Value(toWord(SpaceStatus::Active)));
-        found.total = m_view.count(Space::staticType(), active).value_or(0);
-    }
+    for (Found& found : results)
+        found.total = m_view.count(Space::staticType(), slotsInUse(*found.garage)).value_or(0);
     return results;
 }
 

@@ -16,7 +16,7 @@ class AvailabilitySearch {
 public:
     struct Found {
         std::shared_ptr<const Location> garage;
-        qsizetype free = 0;
+        qint64 free = 0;
         qint64 total = 0; // slots in use by the garage, of every type
         std::shared_ptr<const Space> slot; // one that fits
         PriceQuote price;
@@ -30,6 +30,7 @@ public:
 private:
     [[nodiscard]] QList<std::shared_ptr<const Location>> garagesIn(const AvailabilityWish& wish);
     [[nodiscard]] bool isOfVerified(const Location& garage);
+    void setFree(Found& found, const SlotWish& wish, const Location& garage) const;
     [[nodiscard]] std::optional<Found> look(const AvailabilityWish& wish, std::shared_ptr<const Location> garage) const;
 
     const StoreSession& m_view;
