@@ -23,12 +23,14 @@ std::optional<Actor> actorOf(const Membership& membership, const Organization& h
     return actor;
 }
 
-std::optional<Actor> actorOf(const View& view, const Id& userId, const Id& actingIn, const QString& device) {
+std::optional<Actor> actorOf(const View& view, const Id& userId, const Id& actingIn, const QString& device,
+                             const std::shared_ptr<const Organization>& known) {
     std::optional<Actor> fromPlatform;
     const auto memberships =
         view.list<Membership>(Query().where(u"user_id"_s, Value(userId)).where(u"status"_s, Value(u"active"_s)));
     for (const auto& membership : memberships) {
-        const auto home = view.get<Organization>(membership->orgId);
+        const bool isKnown = known && known->id == membership->orgId;
+        const auto home = isKnown ? known : view.get<Organization>(membership->orgId);
         if (!home) continue;
         const auto actor = actorOf(*membership, *home, actingIn, device);
         if (actor && home->id == actingIn) return actor;

@@ -16,8 +16,9 @@ namespace autospace {
                                            const QString& device);
 
 // The same from the records: the person's membership in that organization, or else the one in the platform's. The two
-// are never added up, so that nobody's rights in an organization grow by a role held for the platform.
-[[nodiscard]] std::optional<Actor> actorOf(const View& view, const Id& userId, const Id& actingIn,
-                                           const QString& device);
+// are never added up, so that nobody's rights in an organization grow by a role held for the platform. known: an
+// organization that the view was asked for already, and need not be again.
+[[nodiscard]] std::optional<Actor> actorOf(const View& view, const Id& userId, const Id& actingIn, const QString& device,
+                                           const std::shared_ptr<const Organization>& known = {});
 
 } // namespace autospace

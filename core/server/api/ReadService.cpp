@@ -7,10 +7,10 @@ namespace autospace {
 
 using namespace Qt::StringLiterals;
 
-void ReadService::submit(Responder responder, InSnapshot read) {
+void ReadService::submit(Responder responder, InSnapshot read, Length length) {
     auto shared = std::make_shared<Responder>(std::move(responder));
-    const bool taken =
-        m_readers.submit([shared, read = std::move(read)](Stored<StoreSession*> opened) mutable {
+    Readers::Task task =
+        [shared, read = std::move(read)](Stored<StoreSession*> opened) mutable {
             if (!opened) return shared->send(storeFault(opened.error()));
             StoreSession& session = **opened;
             if (const auto begun = session.begin(Access::Read); !begun) return shared->send(storeFault(begun.error()));
@@ -21,19 +21,21 @@ void ReadService::submit(Responder responder, InSnapshot read) {
             if (failure) return shared->send(storeFault(*failure));
             if (!*answer) return shared->send(answer->error());
             shared->send(**std::move(answer));
-        });
-    if (!taken)
+        };
+    if (length == Length::Short && m_readers.runHere(task)) return;
+    if (!m_readers.submit(std::move(task)))
         shared->send(ApiError::unavailable(1000, u"Too many requests are waiting. Try again in a moment."_s));
 }
 
-void ReadService::asActor(const Caller& caller, const QString& orgId, Responder responder, ForActor read) {
+void ReadService::asActor(const Caller& caller, const QString& orgId, Responder responder, ForActor read,
+                          Length length) {
     const Id id = Id::parse(orgId).value_or(Id());
     submit(std::move(responder), [this, caller, id, read = std::move(read)](StoreSession& session,
                                                                           Responder&) mutable -> std::optional<Answer> {
         const auto actor = m_access.actor(session, caller, id);
         if (!actor) return Answer(std::unexpected(actor.error()));
         return read(session, *actor);
-    });
+    }, length);
 }
 
 void ReadService::streamAsActor(const Caller& caller, const QString& orgId, Responder responder, OpenStream open) {

@@ -18,8 +18,11 @@ public:
 
     ReadService(Readers& readers, const AccessDirectory& access) : m_readers(readers), m_access(access) {}
 
+    // Short: a few rows by their keys, not worth another thread.
+    enum class Length { Any, Short };
     // As a member of the organization. orgId as it stood in the address.
-    void asActor(const Caller& caller, const QString& orgId, Responder responder, ForActor read);
+    void asActor(const Caller& caller, const QString& orgId, Responder responder, ForActor read,
+                 Length length = Length::Any);
     // The same for an answer that stays open: open takes the responder, or says why there is no stream.
     using OpenStream = std::move_only_function<std::optional<ApiError>(StoreSession&, const Actor&, Responder&)>;
     void streamAsActor(const Caller& caller, const QString& orgId, Responder responder, OpenStream open);
@@ -29,7 +32,7 @@ public:
 private:
     // Nothing when the responder has been used.
     using InSnapshot = std::move_only_function<std::optional<Answer>(StoreSession&, Responder&)>;
-    void submit(Responder responder, InSnapshot read);
+    void submit(Responder responder, InSnapshot read, Length length = Length::Any);
 
     Readers& m_readers;
     const AccessDirectory& m_access;

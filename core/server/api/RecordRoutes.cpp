@@ -98,14 +98,15 @@ Answer timeline(const RecordType& type, const RoutedRequest& routed, const Actor
 }
 
 template <class Read>
-RouteHandler handler(const ApiContext& api, Read read) {
-    return [api, read](RoutedRequest routed, Responder responder) {
+RouteHandler handler(const ApiContext& api, Read read, ReadService::Length length = ReadService::Length::Any) {
+    return [api, read, length](RoutedRequest routed, Responder responder) {
         const Caller caller = callerOf(routed);
         const QString org = routed.path.value("org");
         api.reading.asActor(caller, org, std::move(responder),
                             [read, routed = std::move(routed)](StoreSession& session, const Actor& actor) {
                                 return read(routed, actor, session);
-                            });
+                            },
+                            length);
     };
 }
 
@@ -128,7 +129,8 @@ std::vector<Route> recordRoutes(const ApiContext& api) {
                           handler(api,
                                   [type](const RoutedRequest& routed, const Actor& actor, StoreSession& session) {
                                       return singleRecord(*type, routed, actor, session);
-                                  }),
+                                  },
+                                  ReadService::Length::Short),
                           RouteBody::none(), ListDescription::single(*type)});
         if (type->reach() != Reach::Synced) continue;
         routes.push_back({HttpMethod::Get, base + "/{id}/timeline", read,

@@ -20,6 +20,7 @@ public:
         }
         return task(m_session.get()), true;
     }
+    bool runHere(Task&) override { return false; }
     void stop() override { m_stopped = true; }
     qsizetype waiting() const override { return 0; }
 

@@ -44,17 +44,30 @@ void ReaderPool::work() {
         Task task = std::move(m_queue.front());
         m_queue.pop_front();
         lock.unlock();
-        if (session && session->failure()) session.reset(); // may be a broken connection: a fresh one is cheap
-        if (!session) {
-            auto opened = m_store.session();
-            if (!opened) {
-                task(std::unexpected(opened.error()));
-                continue;
-            }
-            session = std::move(*opened);
-        }
-        task(session.get());
+        run(task, session);
     }
+}
+
+bool ReaderPool::runHere(Task& task) {
+    if (m_store.dialect() != Dialect::Sqlite) return false;
+    std::unique_ptr<StoreSession>* session = nullptr;
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_stopping) return false;
+        session = &m_ofCallers[std::this_thread::get_id()]; // stays where it is, and is this thread's alone
+    }
+    run(task, *session);
+    return true;
+}
+
+void ReaderPool::run(Task& task, std::unique_ptr<StoreSession>& session) {
+    if (session && session->failure()) session.reset();
+    if (!session) {
+        auto opened = m_store.session();
+        if (!opened) return task(std::unexpected(opened.error()));
+        session = std::move(*opened);
+    }
+    task(session.get());
 }
 
 } // namespace autospace

@@ -8,11 +8,13 @@
 #include <deque>
 #include <mutex>
 #include <thread>
+#include <unordered_map>
 #include <vector>
 
 namespace autospace {
 
-// Fixed threads, each with a session of its own, that take tasks in the order of their coming.
+// Fixed threads, each with a session of its own, that take tasks in the order of their coming. Short tasks are done on
+// the threads that bring them, which have sessions of their own for it and must be gone before the pool.
 class ReaderPool final : public Readers {
 public:
     static constexpr size_t defaultQueue = 2'000;
@@ -22,17 +24,21 @@ public:
     Q_DISABLE_COPY_MOVE(ReaderPool)
 
     bool submit(Task task) override;
+    bool runHere(Task& task) override;
     void stop() override;
     qsizetype waiting() const override;
 
 private:
     void work();
+    // Runs it on the session, which is opened when there is none or when it may be broken.
+    void run(Task& task, std::unique_ptr<StoreSession>& session);
 
     Store& m_store;
     const size_t m_queueLimit;
     mutable std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<Task> m_queue;
+    std::unordered_map<std::thread::id, std::unique_ptr<StoreSession>> m_ofCallers;
     bool m_stopping = false;
     std::vector<std::jthread> m_threads;
 };

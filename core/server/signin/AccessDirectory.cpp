@@ -30,7 +30,8 @@ std::expected<Actor, ApiError> AccessDirectory::actor(const StoreSession& view, 
     if (!found) return std::unexpected(found.error());
     const auto organization = view.get<Organization>(orgId);
     const auto actor = organization
-                           ? actorOf(view, caller.userId, orgId, device.isEmpty() ? found->session->device : device)
+                           ? actorOf(view, caller.userId, orgId, device.isEmpty() ? found->session->device : device,
+                                     organization)
                            : std::nullopt;
     if (const auto failure = view.failure()) return std::unexpected(storeFault(*failure));
     // Whoever does not belong to an organization cannot tell it from one that does not exist.

@@ -3,8 +3,11 @@
 
 #include "core/domain/schema/Clock.h"
 #include "core/server/auth/RateLimiter.h"
+#include "core/server/auth/RecentMap.h"
 #include "core/server/auth/TokenSigner.h"
 #include "core/server/http/AccessGate.h"
+
+#include <mutex>
 
 namespace autospace {
 
@@ -17,12 +20,16 @@ public:
     std::expected<Principal, ApiError> admit(const Request& request, const Route& route) override;
 
 private:
-    [[nodiscard]] std::expected<Principal, ApiError> identify(const Request& request) const;
+    [[nodiscard]] std::expected<Principal, ApiError> identify(const Request& request);
+    // What a token says, if it is good now. One that was found good is not taken apart again; its times still count.
+    [[nodiscard]] std::expected<AccessClaims, TokenFault> verify(QByteArrayView token);
 
     const TokenSigner& m_signer;
     const Clock& m_clock;
     RateLimiter m_addresses;
     RateLimiter m_people;
+    std::mutex m_mutex;
+    RecentMap<AccessClaims> m_good;
 };
 
 } // namespace autospace

@@ -113,8 +113,12 @@ Value RowCodec::readValue(const Statement& row, int position, const Column& colu
     case Kind::Instant: return Instant{row.integer(position)};
     case Kind::Id: return row.id(position);
     case Kind::Money: return Money{row.integer(position), row.text(position + 1)};
-    case Kind::TextList: return listFrom(QJsonDocument::fromJson(row.bytes(position).toByteArray()));
-    case Kind::Json: return jsonFrom(QJsonDocument::fromJson(row.bytes(position).toByteArray()));
+    case Kind::TextList:
+        if (row.bytes(position) == "[]") return QStringList();
+        return listFrom(QJsonDocument::fromJson(row.bytes(position).toByteArray()));
+    case Kind::Json:
+        if (row.bytes(position) == "{}") return QJsonValue(QJsonObject());
+        return jsonFrom(QJsonDocument::fromJson(row.bytes(position).toByteArray()));
     }
     Q_UNREACHABLE_RETURN({});
 }
