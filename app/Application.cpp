@@ -119,6 +119,10 @@ bool Application::openWindow() {
     m_engine.loadFromModule("Autospace.App", "MainWindow");
     if (m_engine.rootObjects().isEmpty()) return false;
     m_window = qobject_cast<QQuickWindow*>(m_engine.rootObjects().constFirst());
+    if (m_window && m_options.tellFrames)
+        m_frameProbe = std::make_unique<FrameProbe>(*m_window, [this] {
+            return m_parts->session().isOpen() && FrameProbe::listsHaveRows(*m_window);
+        });
     return m_window != nullptr;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/AppClock.h"
+#include "app/FrameProbe.h"
 #include "app/LinkDoor.h"
 #include "app/StartOptions.h"
 #include "app/session/ClientParts.h"
@@ -65,6 +66,7 @@ private:
     Language* m_language = nullptr; // owned by the engine
     std::unique_ptr<Look> m_look;
     QQuickWindow* m_window = nullptr;
+    std::unique_ptr<FrameProbe> m_frameProbe;
     std::unique_ptr<PageTour> m_tour;
 };
 

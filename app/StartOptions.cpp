@@ -25,6 +25,8 @@ void declare(QCommandLineParser& parser) {
         {u"server"_s, u"Address of the core, as in https://core.example"_s, u"URL"_s},
         {u"email"_s, u"Sign in as this person"_s, u"EMAIL"_s},
         {u"password-from-environment"_s, u"Take the password from AUTOSPACE_PASSWORD"_s},
+        {u"passphrase-from-environment"_s, u"Open the account that was kept with the passphrase in AUTOSPACE_PASSPHRASE"_s},
+        {u"tell-frames"_s, u"Say when the first rows are shown, then scroll and say how long the frames took"_s},
         {u"state"_s, u"Keep cache, outbox and settings in this folder"_s, u"DIR"_s},
         {u"offline-demo"_s, u"Work on made-up records in a folder of its own, without a core"_s},
         {u"self-test"_s, u"Load every page in every theme, fail on any QML warning, and quit"_s},
@@ -96,6 +98,11 @@ Parsed<void> readAccount(const QCommandLineParser& parser, StartOptions& options
         if (!server) return std::unexpected(server.error());
         options.server = *server;
     }
+    if (parser.isSet(u"passphrase-from-environment"_s)) {
+        options.passphrase = qEnvironmentVariable("AUTOSPACE_PASSPHRASE");
+        if (options.passphrase.isEmpty())
+            return std::unexpected(u"--passphrase-from-environment was given, but AUTOSPACE_PASSPHRASE is not set"_s);
+    }
     if (!parser.isSet(u"password-from-environment"_s)) return {};
     options.password = qEnvironmentVariable("AUTOSPACE_PASSWORD");
     if (options.password.isEmpty())
@@ -137,6 +144,7 @@ std::expected<StartOptions, QString> parseStartOptions(const QStringList& argume
     options.offlineDemo = parser.isSet(u"offline-demo"_s);
     options.stateFolder = parser.value(u"state"_s);
     options.page = parser.value(u"page"_s);
+    options.tellFrames = parser.isSet(u"tell-frames"_s);
     if (parser.isSet(u"shot"_s)) {
         options.task = StartOptions::Task::Shot;
         options.page = parser.value(u"shot"_s);

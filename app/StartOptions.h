@@ -19,6 +19,8 @@ struct StartOptions {
     QUrl server;             // empty: the one used last
     QString email;           // signs in at once when it comes with a password
     QString password;        // from AUTOSPACE_PASSWORD, never from the command line
+    QString passphrase;      // from AUTOSPACE_PASSPHRASE; opens the account that was kept with one
+    bool tellFrames = false; // says when the first rows are shown, and how long frames take
     QString stateFolder;     // empty: the platform's place for application data
     QString page;            // to open first; for Task::Shot the page to draw
     QString shotFile;        // for Task::Shot

@@ -20,7 +20,7 @@ void ClientParts::start(const StartOptions& options) {
                                    QString::fromLatin1(DemoWorld::password));
     if (!options.password.isEmpty() && !options.server.isEmpty())
         return m_signIn.signInOnce(options.server.toString(), options.email, options.password);
-    m_signIn.start(options.server.toString(), options.email);
+    m_signIn.start(options.server.toString(), options.email, options.passphrase);
 }
 
 QVariantMap ClientParts::windowProperties() {

@@ -36,10 +36,10 @@ QString whyNotInTheKeychain(const VaultProblem& problem) {
 
 } // namespace
 
-void SignInController::start(const QString& server, const QString& email) {
+void SignInController::start(const QString& server, const QString& email, const QString& passphrase) {
     m_server = server;
     m_email = email;
-    m_session.accounts().then(this, [this](const QList<Account>& accounts) {
+    m_session.accounts().then(this, [this, passphrase](const QList<Account>& accounts) {
         m_accounts.set(accounts);
         const auto wanted = [this](const Account& account) {
             const auto address = ServerAddress::parse(m_server);
@@ -47,7 +47,8 @@ void SignInController::start(const QString& server, const QString& email) {
                    (m_email.isEmpty() || m_email.compare(account.email, Qt::CaseInsensitive) == 0);
         };
         for (const Account& account : accounts)
-            if (account.opensByItself && !account.asksPassphrase && wanted(account)) return open(account);
+            if (account.opensByItself && (!account.asksPassphrase || !passphrase.isEmpty()) && wanted(account))
+                return open(account, passphrase);
         probeKeychain();
         const auto known = std::ranges::find_if(accounts, wanted);
         if (known != accounts.end()) {

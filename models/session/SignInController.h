@@ -42,8 +42,9 @@ public:
     explicit SignInController(Session& session, QObject* parent = nullptr);
 
     // Opens the account that was used last if it opens by itself; else leaves the page to the person, filled with what is
-    // given. With a server or an email only an account of that server and person is opened.
-    void start(const QString& server = {}, const QString& email = {});
+    // given. With a server or an email only an account of that server and person is opened. passphrase: for an account
+    // that was kept with one.
+    void start(const QString& server = {}, const QString& email = {}, const QString& passphrase = {});
     // As from the command line: without a keychain the sign-in is for this run only, without asking.
     void signInOnce(const QString& server, const QString& email, const QString& password);
 

@@ -17,6 +17,10 @@ public:
     QJsonObject signIn(const QString& email, const QString& password);
     // GET below the address, parsed.
     [[nodiscard]] QJsonObject get(const QByteArray& path) const;
+    // Any request; the answer's body.
+    QByteArray send(const QByteArray& method, const QByteArray& path, const QByteArray& body) const {
+        return exchange(request(method, path, body));
+    }
     // Every page of a list.
     [[nodiscard]] QJsonArray all(const QByteArray& path) const;
     // A whole request as bytes, for the load generator.

@@ -12,25 +12,27 @@ namespace autospace::bench {
 
 using namespace Qt::StringLiterals;
 
-Child::Child(const QString& program, const QStringList& arguments) {
+Child::Child(const QString& program, const QStringList& arguments, const QByteArray& ready) {
     // A bench that ends in the middle leaves no server behind.
     m_process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });
     m_process.setStandardErrorFile(QProcess::nullDevice());
     m_process.start(program, arguments);
+    const QByteArray line = waitForLine(ready);
+    m_port = static_cast<quint16>(line.sliced(line.lastIndexOf(':') + 1).trimmed().toUInt());
+}
+
+QByteArray Child::waitForLine(const QByteArray& beginning) const {
     QElapsedTimer timer;
     timer.start();
-    QByteArray output;
-    while (timer.elapsed() < 120'000 && m_process.state() != QProcess::NotRunning) {
+    while (timer.elapsed() < 120'000) {
+        const qsizetype at = m_output.indexOf(beginning);
+        const qsizetype end = at < 0 ? -1 : m_output.indexOf('\n', at);
+        if (end >= 0) return m_output.sliced(at, end - at);
+        if (m_process.state() == QProcess::NotRunning) break;
         m_process.waitForReadyRead(100);
-        output += m_process.readAllStandardOutput();
-        const qsizetype at = output.indexOf("listening on ");
-        const qsizetype end = at < 0 ? -1 : output.indexOf('\n', at);
-        if (end < 0) continue;
-        m_port = static_cast<quint16>(
-            output.sliced(output.lastIndexOf(':', end) + 1, end - output.lastIndexOf(':', end) - 1).trimmed().toUInt());
-        return;
+        m_output += m_process.readAllStandardOutput();
     }
-    qFatal("bench: %s did not start", qPrintable(program));
+    qFatal("bench: %s did not say '%s'", qPrintable(m_process.program()), beginning.constData());
 }
 
 QString Child::core() { return QCoreApplication::applicationDirPath() + u"/autospace-core"_s; }

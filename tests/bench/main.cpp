@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/BareServer.h"
+#include "tests/bench/ClientMeasures.h"
 #include "tests/bench/HttpMeasures.h"
+#include "tests/bench/SyncMeasures.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -21,6 +23,8 @@ struct Measure {
 constexpr Measure measures[] = {
     {"creations", measureCreations}, {"postgres", measurePostgres}, {"reads", measureReads},
     {"lists", measureLists},         {"search", measureAvailability}, {"growth", measureGrowth},
+    {"first-sync", measureFirstSync}, {"live", measureLive},          {"core-memory", measureCoreMemory},
+    {"client", measureClient},
 };
 
 bool isKnown(const QString& name) {
@@ -31,6 +35,7 @@ bool isKnown(const QString& name) {
 
 int main(int argc, char** argv) {
     if (argc == 2 && qstrcmp(argv[1], "--bare-http") == 0) return runBareServer(argc, argv);
+    if (argc == 2 && qstrcmp(argv[1], "--bare-window") == 0) return runBareWindow(argc, argv);
     QCoreApplication app(argc, argv);
     const QStringList wanted = app.arguments().sliced(1);
     for (const QString& name : wanted) {

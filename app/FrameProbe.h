@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QList>
+#include <QtCore/QObject>
+#include <QtCore/QTimer>
+#include <QtQuick/QQuickWindow>
+
+#include <functional>
+
+namespace autospace {
+
+/// Says on standard output when the window first shows what was waited for ("first frame"), then scrolls its longest
+/// list at 60 steps a second and says how long the frames took ("frames p50 16.7 p99 17.1", milliseconds). For
+/// measurements from outside; a window without a list is drawn anew as often, so that it can stand beside.
+class FrameProbe final : public QObject {
+    Q_OBJECT
+public:
+    /// ready: asked after each frame until it holds; the frame after that is the first one.
+    FrameProbe(QQuickWindow& window, std::function<bool()> ready, QObject* parent = nullptr);
+
+    /// Whether every record list below the object has its rows.
+    [[nodiscard]] static bool listsHaveRows(const QObject& root);
+
+private:
+    void onFrame();
+    void scroll();
+    void step();
+    void onScrolledFrame();
+
+    QQuickWindow& m_window;
+    std::function<bool()> m_ready;
+    bool m_next = false;
+    QTimer m_pace;
+    QElapsedTimer m_sinceFrame;
+    QList<double> m_frames; // ms
+    QObject* m_list = nullptr;
+};
+
+} // namespace autospace
