@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 RecordListModel::RecordListModel(QObject* parent) : QAbstractListModel(parent) {
     // A push or a pull changes many records at once: one read for all of them, soon enough not to be noticed.
     m_changeTimer.setSingleShot(true);
-    m_changeTimer.setInterval(40ms);
+    m_changeTimer.setInterval(10ms);
     connect(&m_changeTimer, &QTimer::timeout, this, [this] {
         if (m_pager) m_pager->refresh();
     });
