@@ -17,8 +17,8 @@ namespace {
 constexpr qsizetype framesWanted = 300;
 constexpr double pixelsPerStep = 24;
 
-void say(const char* sentence) {
-    std::puts(sentence);
+void print(const char* line) {
+    std::puts(line);
     std::fflush(stdout);
 }
 
@@ -55,7 +55,7 @@ bool FrameProbe::listsHaveRows(const QObject& root) {
 void FrameProbe::onFrame() {
     if (m_next) {
         disconnect(&m_window, &QQuickWindow::frameSwapped, this, &FrameProbe::onFrame);
-        say("first frame");
+        print("first frame");
         QTimer::singleShot(1s, this, &FrameProbe::scroll);
         return;
     }

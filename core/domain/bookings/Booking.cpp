@@ -62,6 +62,7 @@ AUTOSPACE_RECORD_TYPE(
     }),
     (QList<CompositeIndex>{{{"resource_id", "ends_at"}},
                            {{"org_id", "starts_at"}},
+                           {{"org_id", "kind", "starts_at"}},
                            {{"org_id", "status", "starts_at"}},
                            {{"location_id", "starts_at"}},
                            {{"location_id", "status", "ends_at"}},

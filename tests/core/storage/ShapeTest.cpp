@@ -169,6 +169,8 @@ void ShapeTest::listsOfTheProductUseIndexes_data() {
     QTest::addColumn<QString>("index");
     QTest::newRow("today's bookings") << u"bookings"_s << QByteArrayList{"org_id"} << "starts_at"_ba
                                       << u"bookings_org_id_starts_at_idx"_s;
+    QTest::newRow("of one kind") << u"bookings"_s << QByteArrayList{"org_id", "kind"} << "starts_at"_ba
+                                 << u"bookings_org_id_kind_starts_at_idx"_s;
     QTest::newRow("by state") << u"bookings"_s << QByteArrayList{"org_id", "status"} << "starts_at"_ba
                               << u"bookings_org_id_status_starts_at_idx"_s;
     QTest::newRow("of a garage") << u"bookings"_s << QByteArrayList{"location_id"} << "starts_at"_ba
