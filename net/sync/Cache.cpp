@@ -46,6 +46,7 @@ Stored<Cache::Shown> Cache::change(const Pending& pending, const std::function<S
         m_session->rollback();
         return std::unexpected(done.error());
     }
+    m_behind = false;
     return shown;
 }
 
@@ -117,8 +118,11 @@ Stored<Cache::Tried> Cache::run(const OutboxEntry& entry, const std::function<St
         m_session->rollback();
         return std::unexpected(done.error());
     }
-    // Kept is kept: when the cache does not take it, the next replay shows it.
-    if (!m_session->commit()) m_session->rollback();
+    // Kept is kept: when the cache does not take it, a replay shows it.
+    if (!m_session->commit()) {
+        m_session->rollback();
+        m_behind = true;
+    }
     return Tried{*verdict, changed};
 }
 

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] Stored<Tried> run(const OutboxEntry& entry, const std::function<Stored<>(const Replay::Run&)>& keep);
     // The next page comes from the start and replaces the organization's confirmed rows.
     [[nodiscard]] Stored<> forgetCursor(const Id& organization);
+    // A command was kept that the cache could not show: what is shown lacks it until the next show().
+    [[nodiscard]] bool isBehind() const { return m_behind; }
     // Forgets all rows of an organization that the person may no longer see, and replays.
     [[nodiscard]] Stored<Shown> drop(const Id& organization, const Pending& pending);
 
@@ -59,6 +61,7 @@ private:
     const Registry& m_registry;
     Replay m_replay;
     const Clock& m_clock;
+    bool m_behind = false;
 };
 
 } // namespace autospace

@@ -64,6 +64,8 @@ CommandOutcome CommandDesk::run(const CommandOrder& order, bool online) {
 }
 
 CommandOutcome CommandDesk::show(OutboxEntry entry, bool online) {
+    // What follows a command is decided on what it made.
+    if (m_parts.cache.isBehind()) (void)showAll();
     const auto tried = m_parts.cache.run(entry, [&](const Replay::Run& run) {
         OutboxEntry kept = entry;
         kept.creates = run.creates;
@@ -78,6 +80,7 @@ CommandOutcome CommandDesk::show(OutboxEntry entry, bool online) {
         return std::unexpected(CommandRefusal{CommandRefusal::Why::Rejected, tried->verdict.error().rejection, 0});
     }
     m_changed.add(tried->changed);
+    if (m_parts.cache.isBehind()) (void)showAll();
     const Replay::Run& run = *tried->verdict;
     return CommandTaken{entry.id, CommandTaken::State::Shown, run.subject, run.result, run.record};
 }

@@ -50,8 +50,13 @@ void RandomWorld::step() {
 }
 
 QStringList RandomWorld::judge() {
-    m_world.heal();
-    if (!m_world.settle(900'000, 60'000)) return {u"the world does not come to rest: "_s + restlessness()};
+    // Some learn only then that their sign-in has ended.
+    bool rests = false;
+    for (int i = 0; i < 3 && !rests; ++i) {
+        m_world.heal();
+        rests = m_world.settle(300'000, 60'000);
+    }
+    if (!rests) return {u"the world does not come to rest: "_s + restlessness()};
     QStringList wrong = m_rules.brokenInDepth();
     for (const auto& client : m_world.clients) {
         wrong << m_world.differences(*client);
@@ -94,7 +99,7 @@ void RandomWorld::create(SimClient& client) {
                                 {u"ends_at"_s, from.plusMinutes(30).toString()},
                                 {u"customer_name"_s, tag},
                                 {u"plate"_s, u"FL %1"_s.arg(m_made)}};
-    if (act(client, u"bookings.create"_s, {}, arguments)) m_promised.insert(tag);
+    if (act(client, u"bookings.create"_s, {}, arguments)) m_promised.insert(tag, client.email());
 }
 
 bool RandomWorld::act(SimClient& client, const QString& name, const std::optional<Id>& target,
@@ -133,8 +138,12 @@ QStringList RandomWorld::accounts() {
     QStringList wrong;
     for (auto it = stored.cbegin(); it != stored.cend(); ++it)
         if (it.value() != 1) wrong << u"%1 is there %2 times"_s.arg(it.key()).arg(it.value());
-    for (const QString& tag : std::as_const(m_promised))
-        if (!stored.contains(tag)) wrong << tag + u" was promised and is gone"_s;
+    // What a restore takes from the core comes back from those who did it, unless they were put out meanwhile.
+    for (const auto& client : m_world.clients)
+        if (happened().contains(Fault::Restore) && m_world.truthFor(*client).isEmpty())
+            m_promised.removeIf([&](const auto& promise) { return promise.value() == client->email(); });
+    for (auto it = m_promised.cbegin(); it != m_promised.cend(); ++it)
+        if (!stored.contains(it.key())) wrong << u"%1 was promised to %2 and is gone"_s.arg(it.key(), it.value());
     return wrong;
 }
 

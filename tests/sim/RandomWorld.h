@@ -44,7 +44,7 @@ private:
     WorldRules m_rules;
     QCryptographicHash m_trace{QCryptographicHash::Sha256};
     int m_made = 0;
-    QSet<QString> m_promised; // guests that somebody was told have a booking
+    QHash<QString, QString> m_promised; // guests that somebody was told have a booking, and who was
 };
 
 } // namespace autospace

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int steps = 90;
-constexpr int worldsPerTest = 100;
+constexpr int worldsPerTest = 150;
 constexpr int enoughToCount = 100; // worlds, for the shares of the faults to mean something
 
 quint64 presentSeed = 0;

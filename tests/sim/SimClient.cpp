@@ -7,7 +7,6 @@
 #include "tests/sim/SimTransport.h"
 
 #include <QDir>
-#include <QJsonDocument>
 
 namespace autospace {
 
@@ -47,8 +46,15 @@ bool SimClient::signIn() {
     std::optional<AuthClient::Result> result;
     connection->auth.login(m_email, m_password, [&](AuthClient::Result r) { result = std::move(r); });
     if (!until([&] { return result.has_value(); }, 120'000) || !*result) return false;
-    const Secrets secrets{(*result)->refreshToken, m_world.entropy.bytes(32), (*result)->user};
     const auto kept = vault();
+    // What is kept of this account already stays readable.
+    QByteArray dataKey;
+    kept->open({}, [&](const std::expected<Secrets, VaultProblem>& opened) {
+        if (opened) dataKey = opened->dataKey;
+    });
+    m_keychain.settle();
+    if (dataKey.isEmpty()) dataKey = m_world.entropy.bytes(32);
+    const Secrets secrets{(*result)->refreshToken, dataKey, (*result)->user};
     kept->create(SealedFile::Lock::Keychain, {}, secrets, [](const std::expected<void, VaultProblem>& done) {
         if (!done) qFatal("the vault was not made");
     });
@@ -173,8 +179,7 @@ QMap<QString, QByteArray> SimClient::rows() {
         Query all = Query().where(u"org_id"_s, Value(m_organization));
         all.withDeleted = true;
         for (const RecordPtr& row : m_reading->select(*type, all))
-            rows.insert(type->collection() + u' ' + row->id.toString(),
-                        QJsonDocument(JsonCodec::toJson(*row)).toJson(QJsonDocument::Compact));
+            JsonCodec::write(rows[type->collection() + u' ' + row->id.toString()], *row);
     }
     return rows;
 }

@@ -31,6 +31,11 @@ public:
     // Breaks the event streams that go through this weather, as a cut does.
     void breakStreams(const SimWeather& weather);
 
+    // Counts calls that clients send, and lets the one with this number break off: before it arrives, or after its
+    // effect. -1 = none.
+    void failCall(int call, bool afterEffect) { m_sent = 0, m_failCall = call, m_failAfterEffect = afterEffect; }
+    [[nodiscard]] int sent() const { return m_sent; }
+
     // How often each thing happened, so that a run that tests nothing is noticed.
     struct Count {
         int calls = 0, streams = 0, lostRequests = 0, lostReplies = 0, cutReplies = 0, repeats = 0, late = 0,
@@ -56,6 +61,9 @@ private:
     FakeTimers& m_time;
     SeededEntropy& m_entropy;
     bool m_coreUp = true;
+    int m_sent = 0;
+    int m_failCall = -1;
+    bool m_failAfterEffect = false;
     int m_coreRun = 0; // answers of an earlier run never arrive
     Count m_count;
     QList<std::weak_ptr<SimFeed>> m_feeds;

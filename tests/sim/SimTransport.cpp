@@ -33,6 +33,8 @@ void SimTransport::send(const HttpRequest& request, Done done) {
     if (!m_life) return;
     SimNetwork& network = m_network;
     if (!m_weather.up) return later(network.delay(m_weather), done, failure(NetworkFailure::Kind::Unreachable));
+    const bool planned = network.m_sent++ == network.m_failCall;
+    if (planned && !network.m_failAfterEffect) return later(1, done, failure(NetworkFailure::Kind::Broken));
     const auto goesUnheard = [&] { later(request.timeoutMs, done, failure(NetworkFailure::Kind::TimedOut)); };
     if (m_weather.halfOpen) return ++network.m_count.unheard, goesUnheard();
     if (network.chance(m_weather.lostRequest)) return ++network.m_count.lostRequests, goesUnheard();
@@ -43,7 +45,7 @@ void SimTransport::send(const HttpRequest& request, Done done) {
         deliverAgain(request, request.timeoutMs + 2'000 + network.delay(m_weather));
         return goesUnheard();
     }
-    const bool loseReply = network.chance(m_weather.lostReply);
+    const bool loseReply = planned || network.chance(m_weather.lostReply);
     // The network, not the transport, carries what is on its way.
     (void)network.m_time.after(network.delay(m_weather), [this, &network, alive = std::weak_ptr<int>(m_life), request,
                                                           done, loseReply, address = m_address] {

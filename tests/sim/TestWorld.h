@@ -77,6 +77,15 @@ private:
     [[nodiscard]] FaultyDisk::Chance chance();
     void coreDied();
 
+    struct CoreRow {
+        RecordPtr record;
+        QString key;
+        QByteArray json;
+    };
+    [[nodiscard]] const QList<CoreRow>& coreRows();
+
+    QList<CoreRow> m_coreRows;
+    std::pair<int, qint64> m_coreRowsAt{}; // the core's run, and the position of its log
     std::unique_ptr<StoreSession> m_coreView; // until the core's files are replaced
     bool m_coreDied = false; // what it left is its image
     ClientRegistry m_registries;
