@@ -50,7 +50,13 @@ std::optional<Value> FieldInput::parse(const Field& field, const QString& text) 
             const QDateTime local = m_formats.locale().toDateTime(text, each, 2000);
             if (local.isValid()) return Value(Instant::fromDateTime(QDateTime(local.date(), local.time(), m_zone)));
         }
-        const auto span = TimeWords(m_now, m_zone, m_formats.locale()).read(text);
+        const TimeWords words(m_now, m_zone, m_formats.locale());
+        // "tomorrow 8:00", "20.11. 17:30": a day, then the time of day.
+        const qsizetype gap = text.lastIndexOf(u' ');
+        const QTime clock = gap > 0 ? QTime::fromString(text.sliced(gap + 1), u"H:mm"_s) : QTime();
+        if (const auto day = clock.isValid() ? words.read(text.first(gap).trimmed()) : std::nullopt)
+            return Value(Instant::fromDateTime(QDateTime(day->from.in(m_zone).date(), clock, m_zone)));
+        const auto span = words.read(text);
         return span ? std::optional<Value>(span->from) : std::nullopt;
     }
     default: return fromVariant(field, text);
