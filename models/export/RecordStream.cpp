@@ -20,7 +20,7 @@ void RecordStream::next() {
     const auto work = [list = m_list, now = m_now, last = m_last, only = m_only](const RecordReader& reader) {
         Query query = list.read(now, &reader).query;
         if (!only.isEmpty()) query.where(Filter{u"id"_s, Op::In, only});
-        Page page{.rows = {}, .total = reader.count(*list.type, query)};
+        Page page{.rows = {}, .total = last ? -1 : reader.count(*list.type, query)};
         if (last) query.after = RecordWindow::cursor(*last, query);
         page.rows = RowResolver(reader, *list.around.registry).rows(reader.select(*list.type, query.take(pageRows)));
         return page;

@@ -23,7 +23,7 @@ public:
     void next();
 
 Q_SIGNALS:
-    // total: rows of the whole list when the page was read.
+    // total: rows of the whole list, with the first page; counting them again for each would take longer than reading.
     void arrived(const QList<autospace::RecordRow>& rows, qint64 total);
     void failed(const QString& message);
 

@@ -12,6 +12,8 @@ T.Dialog {
     /// The word on the button that does it; empty for a dialog that only tells.
     property string acceptText: qsTr("OK")
     property string cancelText: qsTr("Cancel")
+    /// On the only button of a dialog that only tells.
+    property string closeText: qsTr("Close")
     property int acceptKind: Button.Primary
     /// Why it cannot be done yet.
     property string acceptReason: ""
@@ -69,7 +71,7 @@ T.Dialog {
                 onClicked: root.accept()
             }
             Button {
-                text: root.acceptText === "" ? qsTr("Close") : root.cancelText
+                text: root.acceptText === "" ? root.closeText : root.cancelText
                 visible: text !== ""
                 onClicked: root.reject()
             }

@@ -19,7 +19,7 @@ RecordList {
     columns: [
         TableColumn { role: "due_text"; title: qsTr("Due"); kind: TableColumn.Strong; width: 76; hidden: !root.today },
         TableColumn { role: "starts_at_text"; title: qsTr("From"); kind: TableColumn.Strong; width: 160; hidden: root.today },
-        TableColumn { role: "until_text"; title: qsTr("Until"); width: root.today ? 84 : 136; hidden: root.narrow },
+        TableColumn { role: "until_text"; title: qsTr("Until"); width: root.today ? 84 : 150; hidden: root.narrow },
         TableColumn { role: "code"; title: qsTr("Booking"); kind: TableColumn.Code; width: 92 },
         TableColumn { role: "plate"; title: qsTr("Plate"); kind: TableColumn.Plate; width: 130 },
         TableColumn { role: "customer_name"; title: qsTr("Customer"); width: 150; fill: true },

@@ -61,7 +61,7 @@ Column {
     Timeline {
         objectName: "timeline"
         width: parent.width
-        timeWidth: Theme.metrics.scale * 116
+        timeWidth: Theme.metrics.scale * 132
         model: root.known ? history : root.ownTimes
     }
 }

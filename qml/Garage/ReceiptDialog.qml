@@ -49,7 +49,6 @@ Dialog {
         id: files
         suffix: "pdf"
         kindName: qsTr("PDF files")
-        suggestedName: receipt.suggestedName()
         onChosen: file => root.tell(receipt.savePdf(file), qsTr("The receipt was saved."))
     }
 
@@ -166,7 +165,7 @@ Dialog {
                     objectName: "receiptPdf"
                     text: qsTr("PDF…")
                     shortcut: root.opened ? "S" : ""
-                    onClicked: files.choose()
+                    onClicked: files.choose(receipt.suggestedName())
                 }
                 Button {
                     visible: root.fresh

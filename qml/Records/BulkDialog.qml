@@ -24,7 +24,8 @@ Dialog {
     preferredWidth: 520
     acceptText: idle ? title : runner.failed > 0 && !running ? qsTr("Try these again") : ""
     acceptReason: idle && needsReason && words.text.trim() === "" ? qsTr("Say why") : ""
-    cancelText: running ? qsTr("Stop") : idle ? qsTr("Cancel") : qsTr("Close")
+    cancelText: idle ? qsTr("Cancel") : qsTr("Close")
+    closeText: running ? qsTr("Stop") : qsTr("Close")
     closePolicy: running ? T.Popup.NoAutoClose : T.Popup.CloseOnEscape
 
     function ask(action: var): void {

@@ -36,7 +36,7 @@ Dialog {
     acceptText: running || done ? "" : paper ? qsTr("Print") : failed ? qsTr("Choose another file…") : qsTr("Choose the file…")
     acceptReason: paper && printers.length === 0 ? qsTr("There is no printer on this computer. Save a PDF instead.")
                 : model.count === 0 && !everything.checked ? qsTr("There is no row to export.") : ""
-    cancelText: running ? qsTr("Stop") : qsTr("Cancel")
+    closeText: running ? qsTr("Stop") : qsTr("Close")
     closePolicy: running ? T.Popup.NoAutoClose : T.Popup.CloseOnEscape
 
     function ask(kind: int): void {
@@ -53,7 +53,7 @@ Dialog {
         if (paper)
             start("");
         else
-            files.choose();
+            files.choose(exporter.suggestedName());
     }
     function reject(): void {
         if (running)
@@ -87,7 +87,6 @@ Dialog {
         id: files
         suffix: root.kind === ExportDialog.Pdf ? "pdf" : "csv"
         kindName: root.kind === ExportDialog.Pdf ? qsTr("PDF files") : qsTr("CSV files")
-        suggestedName: exporter.suggestedName()
         onChosen: file => root.start(file)
     }
 

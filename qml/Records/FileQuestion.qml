@@ -10,14 +10,15 @@ Item {
 
     required property string suffix
     required property string kindName
-    /// Without an ending.
-    required property string suggestedName
+    property string suggestedName: ""
 
     signal chosen(url file)
 
     visible: false
 
-    function choose(): void {
+    /// The name is without an ending.
+    function choose(name: string): void {
+        suggestedName = name;
         box.active = true;
         const dialog = box.item as SaveFileDialog;
         dialog.ask(String(Client.settings.value("exportFolder", "")), suggestedName, suffix, kindName);
@@ -29,8 +30,11 @@ Item {
         sourceComponent: SaveFileDialog { onChosen: file => root.take(file) }
     }
 
+    // Where the system has no such dialog, Qt draws one that leaves the name of a new file empty.
     function take(file: url): void {
-        Client.settings.setValue("exportFolder", file.toString().replace(/\/[^/]*$/, ""));
-        chosen(file);
+        const folder = file.toString().replace(/\/[^/]*$/, "");
+        const nameless = file.toString() === folder + "/." + suffix || file.toString() === folder + "/";
+        Client.settings.setValue("exportFolder", folder);
+        chosen(nameless ? folder + "/" + encodeURIComponent(suggestedName + "." + suffix) : file);
     }
 }

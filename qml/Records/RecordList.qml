@@ -29,6 +29,8 @@ Panel {
     /// What was chosen without anybody choosing.
     property string proposed: ""
     property bool complete: false
+    /// Not bound: the list may take its own width from what stands in its head.
+    property bool roomy: false
 
     readonly property alias model: model
     readonly property alias table: table
@@ -53,6 +55,7 @@ Panel {
         complete = true;
     }
     // Another list has views of its own, and what was chosen or typed was about the other rows.
+    onWidthChanged: roomy = width > Theme.metrics.scale * 900
     onListChanged: {
         if (!complete)
             return;
@@ -74,7 +77,7 @@ Panel {
             id: box
             objectName: "filter"
             collection: root.collection
-            width: Theme.metrics.scale * (root.width > Theme.metrics.scale * 900 ? 300 : 200)
+            width: Theme.metrics.scale * (root.roomy ? 300 : 168)
             shortcut: "Ctrl+F"
         },
         ViewsButton {

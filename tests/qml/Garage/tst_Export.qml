@@ -60,6 +60,7 @@ Item {
             tryVerify(() => files.visible);
             files.accept();
             tryVerify(() => find("exportDone").visible);
+            verify(/\/Bookings 2026-11-20 0937\.(csv|pdf)$/.test(dialog.written), dialog.written);
             // A window manager does this when a dialog's window closes.
             scene.Window.window.requestActivate();
             tryVerify(() => dialog.activeFocus);
