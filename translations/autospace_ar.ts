@@ -765,10 +765,6 @@
         <translation>إيقاف</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
         <source>PDF files</source>
         <translation type="unfinished"></translation>
     </message>
@@ -850,6 +846,10 @@
     <message>
         <source>Open it</source>
         <translation>فتحه</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>

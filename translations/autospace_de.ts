@@ -757,10 +757,6 @@
         <translation>Anhalten</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>PDF files</source>
         <translation>PDF-Dateien</translation>
     </message>
@@ -822,6 +818,10 @@
     <message>
         <source>Open it</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schliessen</translation>
     </message>
 </context>
 <context>

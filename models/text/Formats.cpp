@@ -25,6 +25,15 @@ QString oneUnit(qint64 ms) {
     return say(QT_TRANSLATE_NOOP("formats", "%1 min")).arg(ms / minuteMs);
 }
 
+// A price counts minutes or days; a unit from a newer core stays as it is.
+QString counted(const QString& number, const QString& unit) {
+    const QString text = unit == u"min"_s ? say(QT_TRANSLATE_NOOP("formats", "%1 min")).arg(number)
+                         : unit == u"h"_s ? say(QT_TRANSLATE_NOOP("formats", "%1 h")).arg(number)
+                         : unit == u"d"_s ? say(QT_TRANSLATE_NOOP("formats", "%1 d")).arg(number)
+                                          : number + u' ' + unit;
+    return text.trimmed().replace(u' ', QChar(QChar::Nbsp));
+}
+
 } // namespace
 
 QTimeZone Formats::zone(const QByteArray& ianaName) const {
@@ -100,7 +109,7 @@ QVariantList Formats::priceSteps(const QJsonArray& steps) const {
             {u"label"_s, QCoreApplication::translate("prices", step.value("label"_L1).toString().toUtf8().constData())},
             {u"quantity"_s, quantity},
             {u"unit"_s, unit},
-            {u"quantityText"_s, QString(number(quantity) + QChar(QChar::Nbsp) + unit).trimmed()},
+            {u"quantityText"_s, counted(number(quantity), unit)},
             {u"amountText"_s, this->money(money)}};
     }
     return list;

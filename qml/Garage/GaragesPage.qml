@@ -57,9 +57,9 @@ PageItem {
             }
             GarageCard {
                 visible: root.chosenId !== "" && root.chosen.recordId !== undefined
-                anchors.top: parent.top
-                anchors.right: parent.right
-                anchors.margins: Theme.metrics.wide
+                // Where the map has most room, in every language: the map is not mirrored.
+                x: parent.width - width - Theme.metrics.wide
+                y: Theme.metrics.wide
                 width: Theme.metrics.scale * 300
                 garage: root.chosen
                 onSlotsRequested: id => root.openSlots(id)
