@@ -18,17 +18,13 @@ T.Dialog {
     /// Why it cannot be done yet.
     property string acceptReason: ""
     property real preferredWidth: 440
+    property real settledHeight: 1
 
     parent: T.Overlay.overlay
     anchors.centerIn: parent
     width: Math.min(Theme.metrics.scale * preferredWidth, (parent?.width ?? 800) - Theme.metrics.widest)
     implicitHeight: implicitHeaderHeight + implicitContentHeight + implicitFooterHeight + topPadding + bottomPadding
-    // Later, and not while a text that wraps is still measuring itself: its new lines would come round to this height again.
-    height: 1
-    Binding on height {
-        delayed: true
-        value: Math.min(root.implicitHeight, (root.parent?.height ?? 600) - Theme.metrics.widest)
-    }
+    height: settledHeight
     modal: true
     focus: true
     padding: Theme.metrics.wider
@@ -36,6 +32,14 @@ T.Dialog {
     bottomPadding: Theme.metrics.wide
     closePolicy: T.Popup.CloseOnEscape
     font: Theme.fonts.body
+
+    // Later, and not while a text that wraps is still measuring itself: its new lines would come round to this height again.
+    Binding {
+        target: root
+        property: "settledHeight"
+        value: Math.min(root.implicitHeight, (root.parent?.height ?? 600) - Theme.metrics.widest)
+        delayed: true
+    }
 
     header: Label {
         text: root.title
