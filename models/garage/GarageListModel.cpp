@@ -85,11 +85,10 @@ void GarageListModel::reconnect() {
     reload();
 }
 
-QList<GarageListModel::Row> GarageListModel::rowsOf(const RecordReader& reader, const Query& query, const Id& orgId,
-                                                    Instant now) {
-    const auto ofGarage = [&](const Location& garage) {
-        return Query().where(u"org_id"_s, Value(orgId)).where(u"location_id"_s, Value(garage.id));
-    };
+QList<GarageListModel::Row> GarageListModel::rowsOf(const RecordReader& reader, const Query& query, Instant now) {
+    // The garage alone says which organization it is; with that in the question too, a database may walk through all of
+    // the organization's bookings for each garage.
+    const auto ofGarage = [](const Location& garage) { return Query().where(u"location_id"_s, Value(garage.id)); };
     QList<Row> rows;
     QList<Id> ids;
     for (const auto& garage : reader.list<Location>(query)) {
@@ -119,9 +118,7 @@ void GarageListModel::reload() {
     for (const QString& state : std::as_const(m_states))
         states << Value(state);
     if (!states.isEmpty()) query.where(Filter{u"status"_s, Op::In, states});
-    const auto work = [query, orgId = m_client->actor().orgId, now = m_client->now()](const RecordReader& reader) {
-        return rowsOf(reader, query, orgId, now);
-    };
+    const auto work = [query, now = m_client->now()](const RecordReader& reader) { return rowsOf(reader, query, now); };
     m_source->read(work).then(this, [this, asked = m_asked](const Read<QList<Row>>& rows) {
         if (asked != m_asked) return;
         m_errorText = rows ? QString() : rows.error().message;
