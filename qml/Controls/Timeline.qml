@@ -23,6 +23,7 @@ Column {
         Item {
             id: entry
             required property string time
+            readonly property alias timeWidth: clock.implicitWidth
             required property string title
             required property string detail
             required property int index
@@ -39,7 +40,7 @@ Column {
                 anchors.left: parent.left
                 width: Math.max(root.timeWidth, root.widestTime)
                 text: entry.time
-                onImplicitWidthChanged: root.widestTime = Math.max(root.widestTime, Math.ceil(implicitWidth))
+                onImplicitWidthChanged: Qt.callLater(root.measure)
                 color: Theme.colors.muted
                 Accessible.ignored: true
             }
@@ -85,6 +86,13 @@ Column {
         }
     }
 
+    /// Of the times that are shown now: a wider one that is gone leaves no room behind.
+    function measure(): void {
+        let widest = 0;
+        for (let i = 0; i < entries.count; ++i)
+            widest = Math.max(widest, Math.ceil(entries.itemAt(i)?.timeWidth ?? 0));
+        widestTime = widest;
+    }
     /// "State: Confirmed → In house"; a sealed value is named but not told.
     function changeText(change: var): string {
         if (!change.before && !change.after)

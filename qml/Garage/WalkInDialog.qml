@@ -58,6 +58,11 @@ Dialog {
         controller.garageId = garages.count > 0 ? garages.get(row).recordId : "";
     }
 
+    function chooseMissingGarage(): void {
+        if (visible && controller.garageId === "" && garages.count > 0)
+            chooseGarage(garageId || String(Client.settings.value("walkInGarage", "")));
+    }
+
     Connections {
         target: Client
         enabled: root.visible
@@ -67,7 +72,8 @@ Dialog {
         id: garages
         client: Client
         states: ["verified"]
-        onReadyChanged: if (root.visible && controller.garageId === "") root.chooseGarage(root.garageId)
+        onReadyChanged: root.chooseMissingGarage()
+        onCountChanged: root.chooseMissingGarage()
     }
     WalkInController {
         id: controller
