@@ -11,7 +11,8 @@ Column {
     required property var model
     property real timeWidth: Theme.metrics.scale * 48
     // Times take more room where the clock has twelve hours.
-    property real widestTime: 0
+    property list<real> timeWidths: []
+    readonly property real widestTime: Math.ceil(Math.max(0, ...timeWidths.slice(0, entries.count)))
 
     spacing: Theme.metrics.unit
     Accessible.role: Accessible.List
@@ -23,7 +24,6 @@ Column {
         Item {
             id: entry
             required property string time
-            readonly property alias timeWidth: clock.implicitWidth
             required property string title
             required property string detail
             required property int index
@@ -40,7 +40,7 @@ Column {
                 anchors.left: parent.left
                 width: Math.max(root.timeWidth, root.widestTime)
                 text: entry.time
-                onImplicitWidthChanged: Qt.callLater(root.measure)
+                onImplicitWidthChanged: root.measured(entry.index, implicitWidth)
                 color: Theme.colors.muted
                 Accessible.ignored: true
             }
@@ -87,11 +87,12 @@ Column {
     }
 
     /// Of the times that are shown now: a wider one that is gone leaves no room behind.
-    function measure(): void {
-        let widest = 0;
-        for (let i = 0; i < entries.count; ++i)
-            widest = Math.max(widest, Math.ceil(entries.itemAt(i)?.timeWidth ?? 0));
-        widestTime = widest;
+    function measured(index: int, width: real): void {
+        const widths = [...timeWidths];
+        while (widths.length <= index)
+            widths.push(0);
+        widths[index] = width;
+        timeWidths = widths;
     }
     /// "State: Confirmed → In house"; a sealed value is named but not told.
     function changeText(change: var): string {
