@@ -22,7 +22,7 @@ static constexpr quint64 demoSeed = 2026;
 
 TestCore::TestCore(const QString& url, Threading threading, Argon2Cost passwordCost) {
     config.database = url.isEmpty() ? u"sqlite:"_s + m_folder.filePath(u"core.db"_s) : url;
-    config.durable = false;
+    config.durable = !url.isEmpty(); // whoever brings a file may cut its power
     config.threading = threading;
     config.tokenKeys = {{"k1", QByteArray(32, 't')}};
     config.dataKeys = {{"k1", QByteArray(32, 'd')}};
