@@ -5,6 +5,7 @@
 #include "app/Look.h"
 #include "app/PageTour.h"
 #include "app/WarningCount.h"
+#include "app/WindowMemory.h"
 #include "app/demo/DemoWorld.h"
 #include "core/domain/ProductRegistry.h"
 #include "qml/Theme/Theme.h"
@@ -111,8 +112,9 @@ bool Application::openWindow() {
     QVariantMap properties{{u"still"_s, m_options.still()}, {u"clock"_s, QVariant::fromValue(m_clock.get())},
                            {u"visible"_s, m_options.task != StartOptions::Task::ListPages}};
     properties.insert(m_parts->windowProperties());
-    if (!m_options.page.isEmpty()) properties.insert(u"startPage"_s, m_options.page);
-    const QSize size = m_options.size.isEmpty() ? QSize(1440, 900) : m_options.size;
+    const QString page = m_options.page.isEmpty() ? WindowMemory::pageOf(*m_settings) : m_options.page;
+    if (!page.isEmpty()) properties.insert(u"startPage"_s, page);
+    const QSize size = m_options.size.isEmpty() ? WindowMemory::sizeOf(*m_settings) : m_options.size;
     properties.insert(u"width"_s, size.width());
     properties.insert(u"height"_s, size.height());
     m_engine.setInitialProperties(properties);
@@ -123,6 +125,10 @@ bool Application::openWindow() {
         m_frameProbe = std::make_unique<FrameProbe>(*m_window, [this] {
             return m_parts->session().isOpen() && FrameProbe::listsHaveRows(*m_window);
         });
+    if (m_window && m_options.task == StartOptions::Task::Run) {
+        m_memory = std::make_unique<WindowMemory>(*m_window, *m_settings);
+        if (m_options.size.isEmpty()) m_memory->restore();
+    }
     return m_window != nullptr;
 }
 

@@ -24,6 +24,7 @@ class Language;
 class Look;
 class PageTour;
 class Theme;
+class WindowMemory;
 
 /// The running client: makes the parts, gives them to each other, opens the window and does the task of
 /// the command line. What it makes lives as long as it does.
@@ -67,6 +68,7 @@ private:
     std::unique_ptr<Look> m_look;
     QQuickWindow* m_window = nullptr;
     std::unique_ptr<FrameProbe> m_frameProbe;
+    std::unique_ptr<WindowMemory> m_memory;
     std::unique_ptr<PageTour> m_tour;
 };
 

@@ -13,10 +13,10 @@ PageItem {
     required property AttentionModel attention
 
     readonly property var words: ({
-        retry: {name: "retry", text: qsTr("Try again"), kind: Button.Primary, shortcut: "R"},
-        mine: {name: "mine", text: qsTr("Keep mine"), kind: Button.Primary, shortcut: "K"},
-        edit: {name: "edit", text: qsTr("Edit and try again…"), kind: Button.Plain, shortcut: "E"},
-        discard: {name: "discard", text: qsTr("Discard mine"), kind: Button.Danger, shortcut: "D"}
+        retry: {name: "retry", text: qsTr("Try again"), kind: Button.Primary, shortcut: ActionKeys.of("decide-retry", "R")},
+        mine: {name: "mine", text: qsTr("Keep mine"), kind: Button.Primary, shortcut: ActionKeys.of("decide-mine", "K")},
+        edit: {name: "edit", text: qsTr("Edit and try again…"), kind: Button.Plain, shortcut: ActionKeys.of("decide-edit", "E")},
+        discard: {name: "discard", text: qsTr("Discard mine"), kind: Button.Danger, shortcut: ActionKeys.of("decide-discard", "D")}
     })
 
     AttentionPage {

@@ -26,6 +26,10 @@ Window {
     /// The open page has all its data.
     readonly property bool settled: pageItem !== null && pageItem.settled
     property url waitingLink: ""
+    /// The person has been brought here, and has not yet chosen a page.
+    property bool arriving: true
+    /// The open page without what is open in it; empty while nobody is signed in.
+    readonly property string openRoute: Client.open && routes.current ? routes.current.name : ""
 
     title: Client.open && routes.current ? qsTr("%1 – Autospace").arg(routes.current.title) : qsTr("Autospace")
     color: Theme.colors.page
@@ -35,13 +39,19 @@ Window {
     LayoutMirroring.childrenInherit: true
 
     onPageItemChanged: tellPage()
-    Component.onCompleted: if (!openPage(startPage)) openPage(pages[0])
+    onActiveFocusItemChanged: focusKeeper.follow(activeFocusItem)
+    Component.onCompleted: {
+        if (!openPage(startPage))
+            openPage(pages[0]);
+        arriving = true;
+    }
 
     Routes {
         id: routes
         address: shell.history.current
         now: root.clock.moment
         attention: root.attention
+        keys: actions.all
     }
     ShellActions {
         id: actions
@@ -57,7 +67,7 @@ Window {
         workspace: routes.workspace
         tabs: routes.tabs
         tab: routes.current ? routes.current.name : ""
-        page: Client.open && routes.current ? routes.current.page : null
+        page: Client.open ? routes.page : null
         organization: Client.organizationName
         organizations: root.signIn.organizations
         sync: SyncState {
@@ -70,13 +80,19 @@ Window {
         unread: root.notifications.unread
         userName: Client.personName
         userInitials: root.initials(Client.personName)
-        onWorkspaceChosen: name => shell.history.open(routes.firstOf(name))
-        onTabChosen: name => shell.history.open(name)
-        onOrganizationChosen: organizationId => root.signIn.chooseOrganization(organizationId)
+        onWorkspaceChosen: name => root.openPage(routes.firstOf(name))
+        onTabChosen: name => root.openPage(name)
+        onOrganizationChosen: organizationId => {
+            // What was open belongs to the organization that is left.
+            root.arriving = true;
+            shell.history.clear();
+            root.signIn.chooseOrganization(organizationId);
+            Qt.callLater(root.arrive);
+        }
         onPaletteRequested: popups.openPalette()
-        onSyncRequested: root.sync.refused > 0 ? shell.history.open("attention") : popups.openState()
+        onSyncRequested: root.sync.refused > 0 ? root.openPage("attention") : popups.openState()
         onNotificationsRequested: popups.openNotifications()
-        onSettingsRequested: shell.history.open("settings")
+        onSettingsRequested: root.openPage("settings")
         onShortcutsRequested: popups.openKeys()
         onAccountsRequested: popups.changeAccount()
         onSignOutRequested: popups.askToSignOut()
@@ -96,6 +112,12 @@ Window {
         focus: active
         sourceComponent: SignInView { signIn: root.signIn; focus: true }
     }
+    FocusKeeper {
+        id: focusKeeper
+        home: shell
+        held: popups.open
+        onLost: shell.giveFocus()
+    }
     ShellPopups {
         id: popups
         actions: actions
@@ -105,16 +127,21 @@ Window {
         onActionTriggered: name => root.runAction(name)
         onLinkOpened: link => root.openLink(link)
     }
-    Shortcut { sequences: ["F5"]; enabled: Client.open; onActivated: root.runAction("sync") }
-    Shortcut { sequences: ["Ctrl+Shift+N"]; enabled: Client.open; onActivated: root.runAction("notifications") }
-    Shortcut { sequences: ["Ctrl+Shift+A"]; enabled: Client.open; onActivated: root.runAction("attention") }
+    Binding { target: ActionKeys; property: "chosen"; value: Client.settings.keys }
+    Instantiator {
+        model: actions.windowKeys
+        Shortcut {
+            required property var modelData
+            sequence: modelData.shortcut
+            enabled: Client.open
+            onActivated: root.runAction(modelData.name)
+        }
+    }
 
     Connections {
-        target: Client
-        function onOpenChanged(): void {
-            if (Client.open && root.waitingLink.toString() !== "")
-                root.openLink(root.waitingLink);
-        }
+        target: routes.access
+        // Later, when everything that depends on what is allowed has followed.
+        function onChanged(): void { Qt.callLater(root.arrive); }
     }
     Connections {
         target: root.signIn
@@ -134,7 +161,7 @@ Window {
     }
     Connections {
         target: root.pageItem
-        function onOpenRequested(address: string): void { shell.history.open(address); }
+        function onOpenRequested(address: string): void { root.openPage(address); }
         function onNoticeRequested(sentence: string, good: bool): void { root.tell(sentence, good); }
         function onParametersReplaced(parameters: var): void { shell.history.replace(routes.addressOf(routes.current, parameters)); }
     }
@@ -146,11 +173,26 @@ Window {
         anchors.margins: Theme.metrics.wide
     }
 
+    /// Where a person starts who has signed in or changed the organization: the page asked for if it is theirs.
+    function arrive(): void {
+        if (!Client.open) {
+            // Where one person was is nothing for the next.
+            if (!arriving)
+                shell.history.clear();
+            arriving = true;
+            return;
+        }
+        if (arriving && !routes.open.includes(routes.current) || routes.current?.name === "home")
+            shell.history.replace(routes.start);
+        if (waitingLink.toString() !== "")
+            openLink(waitingLink);
+    }
     /// False if there is no such page.
     function openPage(address: string): bool {
         if (!routes.find(address))
             return false;
-        shell.history.open(address);
+        arriving = false;
+        shell.history.open(address === "home" ? routes.start : address);
         return true;
     }
     /// app://booking/… and the like; kept until somebody is signed in.

@@ -7,6 +7,7 @@ QtObject {
     required property string title
     required property Component page
     property string workspace: ""
+    property string iconName: ""
     /// Shown among the workspace's tabs.
     property bool tab: workspace !== ""
     property int badge: 0

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
+import Autospace.Controls
 import Autospace.Garage
 import Autospace.Models
 
@@ -12,18 +13,32 @@ QtObject {
     required property string address
     required property date now
     required property AttentionModel attention
+    /// Every action that has a key or may get one, for the settings.
+    required property ActionRegistry keys
 
-    readonly property Route current: find(address)
+    readonly property WorkspaceAccess access: WorkspaceAccess { client: Client }
+    /// The routes that the member's permissions open.
+    readonly property list<Route> open: routes.filter(route => route.workspace === "" || access.workspaces.includes(route.workspace))
+    /// The first page of the first workspace, or the page that says that there is none.
+    readonly property string start: open.find(route => route.workspace !== "")?.name ?? "home"
+    readonly property Route current: address === "" ? null : find(address)
+    /// What is shown of it: its page, or that it is not for this member.
+    readonly property Component page: !current ? null : open.includes(current) ? current.page : noAccess
     readonly property var parameters: parse(address)
     readonly property string workspace: current ? current.workspace : ""
-    readonly property list<Route> tabs: routes.filter(route => route.tab && route.workspace === workspace)
+    readonly property list<Route> tabs: open.filter(route => route.tab && route.workspace === workspace)
     readonly property var workspaces: [
-        {name: "garage", title: qsTr("Garage"), iconName: "garage", shortcut: "Ctrl+1", badge: 0}
-    ]
+        {name: "garage", title: qsTr("Garage"), iconName: "garage", badge: 0}
+    ].filter(workspace => access.workspaces.includes(workspace.name)).map(workspace => ({
+        name: workspace.name, title: workspace.title, iconName: workspace.iconName, badge: workspace.badge,
+        shortcut: ActionKeys.of(firstOf(workspace.name), standardKey(find(firstOf(workspace.name))))
+    }))
+    readonly property Component noAccess: Component { NoAccessPage { page: root.current?.title ?? "" } }
     readonly property list<Route> routes: [
         Route {
             name: "garage/today"
             title: qsTr("Today")
+            iconName: "clock"
             workspace: "garage"
             states: ["walk-in", "move", "extend", "cancel", "receipt"]
             page: Component { TodayPage { now: root.now } }
@@ -31,18 +46,21 @@ QtObject {
         Route {
             name: "garage/bookings"
             title: qsTr("Bookings")
+            iconName: "calendar"
             workspace: "garage"
             page: Component { BookingsPage { now: root.now } }
         },
         Route {
             name: "garage/garages"
             title: qsTr("Garages")
+            iconName: "garage"
             workspace: "garage"
             page: Component { GaragesPage {} }
         },
         Route {
             name: "garage/slots"
             title: qsTr("Slots")
+            iconName: "spaces"
             workspace: "garage"
             states: ["list"]
             page: Component { SlotsPage { now: root.now } }
@@ -55,7 +73,12 @@ QtObject {
         Route {
             name: "settings"
             title: qsTr("Settings")
-            page: Component { SettingsView {} }
+            page: Component { SettingsView { keys: root.keys } }
+        },
+        Route {
+            name: "home"
+            title: qsTr("Start")
+            page: Component { NoWorkspacePage { roles: root.access.roles } }
         }
     ]
 
@@ -66,7 +89,12 @@ QtObject {
             ?? routes.find(route => path.startsWith(route.name + "/") && route.states.includes(path.substring(route.name.length + 1))) ?? null;
     }
     function firstOf(workspace: string): string {
-        return routes.find(route => route.workspace === workspace).name;
+        return routes.find(route => route.workspace === workspace)?.name ?? "";
+    }
+    /// Ctrl and the workspace's number lead to its first page.
+    function standardKey(route: Route): string {
+        const names = access.workspaces;
+        return route && route.name === firstOf(route.workspace) ? "Ctrl+" + (names.indexOf(route.workspace) + 1) : "";
     }
     /// Of every page, and of every state that a page names.
     function addresses(): list<string> {

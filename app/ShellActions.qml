@@ -1,46 +1,74 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQml
+import Autospace.Controls
 import Autospace.Models
 
-/// Every action of the window by its name, for the palette and the sheet of keys.
+/// Every action of the window and its pages by its name, with its key: for the palette, the sheet of keys
+/// and the settings.
 QtObject {
     id: root
 
     required property Routes routes
 
+    /// What can be run from anywhere.
     readonly property ActionRegistry registry: ActionRegistry { actions: root.pages.concat(root.program) }
+    readonly property ActionRegistry all: ActionRegistry { actions: root.registry.actions.concat(root.inPages) }
     readonly property ActionRegistry keys: ActionRegistry {
         keysOnly: true
-        actions: root.registry.actions.concat(root.inPages)
+        actions: root.all.actions
     }
-    readonly property var pages: routes.routes.filter(route => route.tab && route.workspace !== "").map(route => ({
-        name: route.name, title: qsTr("Go to %1").arg(route.title), group: qsTr("Pages"), iconName: "garage", shortcut: ""
+    /// The keys that the window itself listens to; the others are the shell's and the pages'.
+    readonly property var windowKeys: registry.actions.filter(action => action.shortcut !== "" && !shellKeys.includes(action.name))
+    readonly property list<string> shellKeys: ["palette", "keyboard", "settings", "back", "forward"]
+
+    readonly property var pages: routes.open.filter(route => route.tab && route.workspace !== "").map(route => ({
+        name: route.name, title: qsTr("Go to %1").arg(route.title), group: qsTr("Pages"), iconName: route.iconName,
+        shortcut: ActionKeys.of(route.name, routes.standardKey(route)), place: "window"
     }))
     readonly property string programGroup: qsTr("Program")
     readonly property var program: [
-        {name: "palette", title: qsTr("Search or run a command"), group: programGroup, iconName: "search", shortcut: "Ctrl+K"},
-        {name: "sync", title: qsTr("Sync now"), group: programGroup, iconName: "sync", shortcut: "F5"},
-        {name: "notifications", title: qsTr("Notifications"), group: programGroup, iconName: "flag", shortcut: "Ctrl+Shift+N"},
-        {name: "attention", title: qsTr("Needs attention"), group: programGroup, iconName: "warning", shortcut: "Ctrl+Shift+A"},
-        {name: "settings", title: qsTr("Settings"), group: programGroup, iconName: "settings", shortcut: "Ctrl+,"},
-        {name: "keyboard", title: qsTr("Keyboard"), group: programGroup, iconName: "keyboard", shortcut: "Ctrl+F1"},
-        {name: "back", title: qsTr("Back"), group: programGroup, iconName: "arrow-left", shortcut: "Alt+Left"},
-        {name: "forward", title: qsTr("Forward"), group: programGroup, iconName: "arrow-right", shortcut: "Alt+Right"},
-        {name: "accounts", title: qsTr("Other account"), group: programGroup, iconName: "people", shortcut: ""},
-        {name: "sign-out", title: qsTr("Sign out"), group: programGroup, iconName: "sign-out", shortcut: ""}
+        window("palette", qsTr("Search or run a command"), "search", "Ctrl+K"),
+        window("sync", qsTr("Sync now"), "sync", "F5"),
+        window("notifications", qsTr("Notifications"), "flag", "Ctrl+Shift+N"),
+        window("attention", qsTr("Needs attention"), "warning", "Ctrl+Shift+A"),
+        window("settings", qsTr("Settings"), "settings", "Ctrl+,"),
+        window("keyboard", qsTr("Keyboard"), "keyboard", "Ctrl+F1"),
+        window("back", qsTr("Back"), "arrow-left", "Alt+Left"),
+        window("forward", qsTr("Forward"), "arrow-right", "Alt+Right"),
+        window("accounts", qsTr("Other account"), "people", ""),
+        window("sign-out", qsTr("Sign out"), "sign-out", "")
     ]
     readonly property string listGroup: qsTr("Lists")
     readonly property string bookingGroup: qsTr("Bookings")
     readonly property string slotGroup: qsTr("Slots")
+    readonly property string decisionGroup: qsTr("Needs attention")
     readonly property var inPages: [
-        {name: "filter", title: qsTr("Filter the list"), group: listGroup, shortcut: "Ctrl+F"},
-        {name: "open", title: qsTr("Do the next step of the chosen row"), group: listGroup, shortcut: "Return"},
-        {name: "choose", title: qsTr("Choose or leave out the row"), group: listGroup, shortcut: "Space"},
-        {name: "all", title: qsTr("Choose all rows"), group: listGroup, shortcut: "Ctrl+A"},
-        {name: "walk-in", title: qsTr("Walk-in"), group: bookingGroup, shortcut: "N"},
-        {name: "move", title: qsTr("Move the booking"), group: bookingGroup, shortcut: "M"},
-        {name: "extend", title: qsTr("Extend the booking"), group: bookingGroup, shortcut: "E"},
-        {name: "block", title: qsTr("Block or unblock the slot"), group: slotGroup, shortcut: "B"},
-        {name: "plan", title: qsTr("Plan or list of slots"), group: slotGroup, shortcut: "L"}
+        onPage("list", listGroup, "filter", qsTr("Filter the list"), "Ctrl+F"),
+        fixed("list", listGroup, "open", qsTr("Do the next step of the chosen row"), "Return"),
+        fixed("list", listGroup, "choose", qsTr("Choose or leave out the row"), "Space"),
+        fixed("list", listGroup, "all", qsTr("Choose all rows"), "Ctrl+A"),
+        onPage("list", listGroup, "export", qsTr("Export or print the list"), "Ctrl+E"),
+        onPage("list", listGroup, "previous", qsTr("Previous record of the list"), "Ctrl+Up"),
+        onPage("list", listGroup, "next", qsTr("Next record of the list"), "Ctrl+Down"),
+        onPage("booking", bookingGroup, "check-in", qsTr("Check in or out by passcode or plate"), "F2"),
+        onPage("booking", bookingGroup, "walk-in", qsTr("Walk-in"), "N"),
+        onPage("booking", bookingGroup, "move", qsTr("Move the booking"), "M"),
+        onPage("booking", bookingGroup, "extend", qsTr("Extend the booking"), "E"),
+        onPage("slot", slotGroup, "block", qsTr("Block or unblock the slot"), "B"),
+        onPage("slot", slotGroup, "plan", qsTr("Plan or list of slots"), "L"),
+        onPage("decision", decisionGroup, "decide-retry", qsTr("Try the change again"), "R"),
+        onPage("decision", decisionGroup, "decide-mine", qsTr("Keep mine"), "K"),
+        onPage("decision", decisionGroup, "decide-edit", qsTr("Edit the change and try again"), "E"),
+        onPage("decision", decisionGroup, "decide-discard", qsTr("Discard mine"), "D")
     ]
+
+    function window(name: string, title: string, iconName: string, key: string): var {
+        return {name: name, title: title, group: programGroup, iconName: iconName, shortcut: ActionKeys.of(name, key), place: "window"};
+    }
+    function onPage(place: string, group: string, name: string, title: string, key: string): var {
+        return {name: name, title: title, group: group, shortcut: ActionKeys.of(name, key), place: place};
+    }
+    function fixed(place: string, group: string, name: string, title: string, key: string): var {
+        return {name: name, title: title, group: group, shortcut: key, place: place, fixed: true};
+    }
 }

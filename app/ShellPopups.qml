@@ -44,6 +44,7 @@ Item {
         id: panel
         notifications: root.notifications
         onAllReadRequested: root.notifications.markAllRead()
+        onSnoozed: (row, minutes) => root.notifications.snooze(row, minutes)
         onActivated: row => {
             const link = root.notifications.link(row);
             root.notifications.markRead(row);

@@ -3,6 +3,7 @@
 
 #include "core/domain/command/Actor.h"
 #include "core/domain/command/Registry.h"
+#include "core/domain/people/Organization.h"
 #include "core/domain/schema/Clock.h"
 #include "models/commands/CommandRunner.h"
 #include "models/records/CoreQuestions.h"
@@ -40,6 +41,7 @@ public:
         CoreQuestions* core = nullptr;
         Actor actor;
         QString organizationName;
+        OrganizationKind organizationKind = OrganizationKind::Parking;
         QTimeZone zone = QTimeZone::utc(); // the organization's
         QString currency;                  // the organization's, ISO 4217
     };
@@ -55,6 +57,7 @@ public:
     [[nodiscard]] bool isOpen() const { return m_workset.records != nullptr; }
     [[nodiscard]] QString personName() const { return m_workset.actor.name; }
     [[nodiscard]] QString organizationName() const { return m_workset.organizationName; }
+    [[nodiscard]] OrganizationKind organizationKind() const { return m_workset.organizationKind; }
     [[nodiscard]] QStringList roles() const;
     [[nodiscard]] QString currency() const { return m_workset.currency; }
 

@@ -13,7 +13,8 @@ namespace {
 bool same(const Client::Workset& a, const Client::Workset& b) {
     return a.records == b.records && a.actor.membershipId == b.actor.membershipId && a.actor.orgId == b.actor.orgId &&
            a.actor.roles == b.actor.roles && a.actor.garageIds == b.actor.garageIds && a.actor.name == b.actor.name &&
-           a.organizationName == b.organizationName && a.zone == b.zone && a.currency == b.currency;
+           a.organizationName == b.organizationName &&
+           a.organizationKind == b.organizationKind && a.zone == b.zone && a.currency == b.currency;
 }
 
 } // namespace
@@ -46,12 +47,14 @@ void SessionClient::readHome() {
                             .core = &m_core,
                             .actor = *actor,
                             .organizationName = membership->orgName,
+                            .organizationKind = membership->orgKind,
                             .currency = {}};
     m_session.read([id = actor->orgId](const CacheReader& cache) { return cache.get<Organization>(id); })
         .then(this, [this, workset](const std::shared_ptr<const Organization>& home) mutable {
             if (!m_session.isOpen() || m_session.organization() != workset.actor.orgId) return;
             if (home) {
                 workset.organizationName = home->name;
+                workset.organizationKind = home->kind;
                 workset.currency = home->currency;
                 const QTimeZone zone(home->timeZone.toLatin1());
                 if (zone.isValid()) workset.zone = zone;

@@ -28,6 +28,9 @@ void PaletteModel::setRegistry(ActionRegistry* registry) {
     if (registry) {
         connect(registry, &QAbstractItemModel::modelAboutToBeReset, this, &PaletteModel::beginResetModel);
         connect(registry, &QAbstractItemModel::modelReset, this, &PaletteModel::endResetModel);
+        connect(registry, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex& first, const QModelIndex& last) {
+            Q_EMIT dataChanged(index(first.row()), index(last.row()));
+        });
     }
     Q_EMIT registryChanged();
 }

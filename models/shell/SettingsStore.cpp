@@ -48,7 +48,7 @@ QString SettingsStore::word(QStringView key, std::initializer_list<QStringView> 
 }
 
 bool SettingsStore::put(const QString& key, const QJsonValue& value) {
-    if (m_values.value(key) == value) return false;
+    if (m_values.value(key) == value || (value.isNull() && !m_values.contains(key))) return false;
     if (value.isUndefined() || value.isNull())
         m_values.remove(key);
     else
@@ -78,6 +78,16 @@ void SettingsStore::setAnimated(bool animated) {
 
 void SettingsStore::setLanguage(const QString& code) {
     if (put(u"language"_s, code)) Q_EMIT languageChanged();
+}
+
+void SettingsStore::setKey(const QString& action, const QString& key) {
+    QJsonObject keys = m_values.value(u"keys"_s).toObject();
+    keys.insert(action, key);
+    if (put(u"keys"_s, keys)) Q_EMIT keysChanged();
+}
+
+void SettingsStore::resetKeys() {
+    if (put(u"keys"_s, QJsonValue())) Q_EMIT keysChanged();
 }
 
 void SettingsStore::setWindowState(const QVariantMap& state) {

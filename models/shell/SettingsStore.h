@@ -21,6 +21,7 @@ class SettingsStore : public QObject {
     Q_PROPERTY(int textScale READ textScale WRITE setTextScale NOTIFY textScaleChanged)
     Q_PROPERTY(bool animated READ animated WRITE setAnimated NOTIFY animatedChanged)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
+    Q_PROPERTY(QVariantMap keys READ keys NOTIFY keysChanged)
     Q_PROPERTY(QVariantMap windowState READ windowState WRITE setWindowState NOTIFY windowStateChanged)
 public:
     explicit SettingsStore(QString file, QObject* parent = nullptr);
@@ -40,6 +41,10 @@ public:
     // A language code, empty = as the system has it.
     [[nodiscard]] QString language() const { return m_values.value(u"language").toString(); }
     void setLanguage(const QString& code);
+    // The keys that the person chose, by the action's name; empty for none. What is not here has its standard key.
+    [[nodiscard]] QVariantMap keys() const { return m_values.value(u"keys").toObject().toVariantMap(); }
+    Q_INVOKABLE void setKey(const QString& action, const QString& key);
+    Q_INVOKABLE void resetKeys();
     // {x, y, width, height, maximized}; empty before the first time.
     [[nodiscard]] QVariantMap windowState() const { return m_values.value(u"window").toObject().toVariantMap(); }
     void setWindowState(const QVariantMap& state);
@@ -58,6 +63,7 @@ Q_SIGNALS:
     void textScaleChanged();
     void animatedChanged();
     void languageChanged();
+    void keysChanged();
     void windowStateChanged();
     void valueChanged(const QString& key);
     void writeFailed(const QString& reason);

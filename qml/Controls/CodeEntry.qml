@@ -13,7 +13,7 @@ T.Control {
     property string hint: qsTr("Passcode, plate or QR. It acts as soon as it is unique.")
     property string error: ""
     property string reason: ""
-    property string shortcut: "F2"
+    property string shortcut: ActionKeys.of("check-in", "F2")
     property bool busy: false
     property alias text: input.text
     readonly property int digits: 6

@@ -10,9 +10,11 @@ SettingsPage {
         ListElement { code: "ar"; title: "العربية" }
     }
     keys: ListModel {
-        ListElement { name: "checkIn"; title: "Check in"; shortcut: "Return"; group: "Bookings"; clash: "" }
-        ListElement { name: "walkIn"; title: "Walk-in"; shortcut: "N"; group: "Bookings"; clash: "" }
-        ListElement { name: "palette"; title: "Search or run a command"; shortcut: "Ctrl+K"; group: "Everywhere"; clash: "Kiosk mode" }
-        ListElement { name: "kiosk"; title: "Kiosk mode"; shortcut: ""; group: "Everywhere"; clash: "" }
+        ListElement { name: "palette"; title: "Search or run a command"; shortcut: "Ctrl+K"; head: "Everywhere"; fixed: false }
+        ListElement { name: "kiosk"; title: "Kiosk mode"; shortcut: ""; head: ""; fixed: false }
+        ListElement { name: "checkIn"; title: "Check in"; shortcut: "Return"; head: "Bookings"; fixed: true }
+        ListElement { name: "walkIn"; title: "Walk-in"; shortcut: "N"; head: ""; fixed: false }
     }
+    refusedAction: "walkIn"
+    refusal: "Ctrl+K is the key of “Search or run a command”."
 }

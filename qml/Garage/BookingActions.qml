@@ -31,14 +31,14 @@ Flow {
     Button {
         visible: root.detail.nextCommand !== ""
         text: qsTr("Move")
-        shortcut: "M"
+        shortcut: ActionKeys.of("move", "M")
         reason: root.reasons["bookings.move"] ?? ""
         onClicked: root.dialogs.move(root.bookingId)
     }
     Button {
         visible: root.detail.nextCommand !== ""
         text: qsTr("Extend")
-        shortcut: "E"
+        shortcut: ActionKeys.of("extend", "E")
         reason: root.reasons["bookings.extend"] ?? ""
         onClicked: root.dialogs.extend(root.bookingId)
     }

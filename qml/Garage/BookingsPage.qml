@@ -55,7 +55,7 @@ PageItem {
                 GarageBox { id: garage },
                 Button {
                     text: qsTr("Walk-in")
-                    shortcut: "N"
+                    shortcut: ActionKeys.of("walk-in", "N")
                     onClicked: dialogs.walkIn()
                 }
             ]

@@ -75,7 +75,7 @@ PageItem {
             anchors.fill: parent
             actions: SearchField {
                 id: search
-                shortcut: "Ctrl+F"
+                shortcut: ActionKeys.of("filter", "Ctrl+F")
                 width: Theme.metrics.scale * 180
             }
             contentItem: DataTable {

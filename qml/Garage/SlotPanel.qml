@@ -70,13 +70,13 @@ Panel {
                 Button {
                     visible: !root.blocked
                     text: qsTr("Block…")
-                    shortcut: "B"
+                    shortcut: ActionKeys.of("block", "B")
                     onClicked: root.blockRequested(root.slot.recordId)
                 }
                 Button {
                     visible: root.blocked
                     text: qsTr("Unblock")
-                    shortcut: "B"
+                    shortcut: ActionKeys.of("block", "B")
                     onClicked: root.unblockRequested(root.slot.recordId)
                 }
             }

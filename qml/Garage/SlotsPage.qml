@@ -94,7 +94,7 @@ PageItem {
                 Button {
                     text: root.asList ? qsTr("Plan") : qsTr("List")
                     icon.name: root.asList ? "spaces" : "list"
-                    shortcut: "L"
+                    shortcut: ActionKeys.of("plan", "L")
                     onClicked: root.asList = !root.asList
                 }
             ]

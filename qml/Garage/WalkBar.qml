@@ -31,13 +31,13 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.metrics.half
         KeyButton {
-            keys: "Ctrl+Up"
+            keys: ActionKeys.of("previous", "Ctrl+Up")
             text: qsTr("Previous")
             enabled: root.navigator.hasPrevious
             onClicked: root.navigator.previous()
         }
         KeyButton {
-            keys: "Ctrl+Down"
+            keys: ActionKeys.of("next", "Ctrl+Down")
             text: qsTr("Next")
             enabled: root.navigator.hasNext
             onClicked: root.navigator.next()

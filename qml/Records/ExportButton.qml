@@ -17,7 +17,7 @@ IconButton {
     text: qsTr("Export")
     icon.name: "export"
     framed: true
-    shortcut: "Ctrl+E"
+    shortcut: ActionKeys.of("export", "Ctrl+E")
     Accessible.role: Accessible.ButtonDropDown
     onClicked: menu.popup(root, 0, root.height)
 

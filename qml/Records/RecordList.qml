@@ -78,7 +78,7 @@ Panel {
             objectName: "filter"
             collection: root.collection
             width: Theme.metrics.scale * (root.roomy ? 300 : 168)
-            shortcut: "Ctrl+F"
+            shortcut: ActionKeys.of("filter", "Ctrl+F")
         },
         ViewsButton {
             id: views

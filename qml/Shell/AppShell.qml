@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Autospace.Theme
+import Autospace.Controls
 
 /// The frame around every page: rail, bar, tabs and the open page. It lays out and routes; what is
 /// inside comes from the application.
@@ -116,23 +117,23 @@ FocusScope {
     }
 
     Shortcut {
-        sequences: ["Ctrl+K"]
+        sequence: ActionKeys.of("palette", "Ctrl+K")
         onActivated: root.paletteRequested()
     }
     Shortcut {
-        sequences: ["Ctrl+F1"]
+        sequence: ActionKeys.of("keyboard", "Ctrl+F1")
         onActivated: root.shortcutsRequested()
     }
     Shortcut {
-        sequences: ["Ctrl+,"]
+        sequence: ActionKeys.of("settings", "Ctrl+,")
         onActivated: root.settingsRequested()
     }
     Shortcut {
-        sequences: [StandardKey.Back]
+        sequences: ActionKeys.chosen["back"] === undefined ? [StandardKey.Back] : [ActionKeys.chosen["back"]]
         onActivated: root.history.back()
     }
     Shortcut {
-        sequences: [StandardKey.Forward]
+        sequences: ActionKeys.chosen["forward"] === undefined ? [StandardKey.Forward] : [ActionKeys.chosen["forward"]]
         onActivated: root.history.forward()
     }
     Keys.onPressed: event => {

@@ -14,6 +14,8 @@ Sheet {
 
     signal activated(int row)
     signal allReadRequested()
+    /// Out of sight until so many minutes from now.
+    signal snoozed(int row, int minutes)
 
     title: qsTr("Notifications")
     actions: Button {
@@ -37,6 +39,13 @@ Sheet {
         Accessible.name: root.title
         Keys.onReturnPressed: root.choose(currentIndex)
         Keys.onEnterPressed: root.choose(currentIndex)
+        Keys.onPressed: event => {
+            // Z for later, and the key that opens menus.
+            if (currentIndex < 0 || event.modifiers || event.key !== Qt.Key_Z && event.key !== Qt.Key_Menu)
+                return;
+            event.accepted = true;
+            later.openAt(currentIndex, currentItem);
+        }
 
         delegate: T.ItemDelegate {
             id: entry
@@ -81,9 +90,19 @@ Sheet {
                             text: entry.title
                             font: entry.unread ? Theme.fonts.strong : Theme.fonts.body
                         }
+                        IconButton {
+                            id: snooze
+                            anchors.right: parent.right
+                            anchors.verticalCenter: heading.verticalCenter
+                            focusPolicy: Qt.NoFocus
+                            text: qsTr("Remind me later (Z)")
+                            icon.name: "clock"
+                            onClicked: later.openAt(entry.index, snooze)
+                        }
                         Label {
                             id: clock
-                            anchors.right: parent.right
+                            anchors.right: snooze.left
+                            anchors.rightMargin: Theme.metrics.half
                             anchors.baseline: heading.baseline
                             text: entry.time
                             font: Theme.fonts.caption
@@ -119,6 +138,28 @@ Sheet {
             iconName: "flag"
             title: qsTr("Nothing to tell")
             text: qsTr("Approvals, clashes and messages for you will stand here.")
+        }
+    }
+
+    Menu {
+        id: later
+        property int row: -1
+        readonly property list<var> choices: [
+            {minutes: 15, text: qsTr("In 15 minutes")}, {minutes: 60, text: qsTr("In an hour")}, {minutes: 240, text: qsTr("In four hours")},
+            {minutes: 1440, text: qsTr("Tomorrow at this time")}
+        ]
+        Repeater {
+            model: later.choices
+            MenuItem {
+                required property var modelData
+                text: modelData.text
+                onTriggered: root.snoozed(later.row, modelData.minutes)
+            }
+        }
+
+        function openAt(row: int, item: Item): void {
+            later.row = row;
+            popup(item, 0, item.height);
         }
     }
 

@@ -30,7 +30,7 @@ T.AbstractButton {
             id: cap
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
-            keys: "Ctrl+K"
+            keys: ActionKeys.of("palette", "Ctrl+K")
             ink: Theme.colors.onBarMuted
         }
     }

@@ -15,8 +15,11 @@ Flickable {
     required property string language
     /// Follow the desktop's light or dark.
     property bool followsSystem: false
-    /// Roles: name, title, shortcut, group, clash (title of the action that has the same key, or empty).
+    /// Roles: name, title, shortcut, head (the group, on its first row), fixed.
     required property var keys
+    /// The action that cannot have the keys last pressed for it, and why.
+    property string refusedAction: ""
+    property string refusal: ""
 
     signal edited()
     signal languageChosen(string code)
@@ -107,48 +110,40 @@ Flickable {
         Panel {
             width: parent.width
             title: qsTr("Keys")
-            subtitle: qsTr("Press Enter on one, then the new keys")
+            subtitle: qsTr("Press Enter on one, then the new keys; Backspace for none")
             flush: true
             actions: Button { text: qsTr("As they were"); onClicked: root.keysReset() }
             contentItem: Column {
                 Repeater {
                     model: root.keys
-                    Item {
-                        id: entry
-                        required property string name
-                        required property string title
-                        required property string shortcut
-                        required property string group
-                        required property string clash
+                    KeyRow {
                         width: parent ? parent.width : 0
-                        height: Theme.metrics.row
-                        Label {
-                            anchors.left: parent.left
-                            anchors.leftMargin: Theme.metrics.wide
-                            anchors.right: field.left
-                            anchors.verticalCenter: parent.verticalCenter
-                            text: entry.clash === "" ? entry.title : qsTr("%1 – the same as %2").arg(entry.title).arg(entry.clash)
-                            color: entry.clash === "" ? Theme.colors.text : Theme.colors.danger
-                        }
-                        KeyField {
-                            id: field
-                            anchors.right: parent.right
-                            anchors.rightMargin: Theme.metrics.gap
-                            anchors.verticalCenter: parent.verticalCenter
-                            label: entry.title
-                            keys: entry.shortcut
-                            clash: entry.clash !== ""
-                            onKeysChosen: keys => root.keyChosen(entry.name, keys)
-                        }
-                        Rectangle {
-                            anchors.bottom: parent.bottom
-                            width: parent.width
-                            height: Theme.metrics.hairline
-                            color: Theme.colors.softLine
-                        }
+                        refusal: name === root.refusedAction ? root.refusal : ""
+                        onChosen: keys => root.keyChosen(name, keys)
                     }
                 }
             }
         }
+    }
+
+    // A row that takes the focus out of sight is brought into it.
+    Connections {
+        target: root.Window.window
+        function onActiveFocusItemChanged(): void { root.follow(root.Window.activeFocusItem); }
+    }
+    function follow(item: Item): void {
+        if (!item)
+            return;
+        let up = item;
+        while (up && up !== column)
+            up = up.parent;
+        if (!up)
+            return;
+        const top = item.mapToItem(contentItem, 0, 0).y;
+        const margin = Theme.metrics.wide;
+        if (top - margin < contentY)
+            contentY = Math.max(0, top - margin);
+        else if (top + item.height + margin > contentY + height)
+            contentY = Math.min(contentHeight - height, top + item.height + margin - height);
     }
 }

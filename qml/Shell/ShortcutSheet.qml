@@ -48,12 +48,14 @@ Sheet {
         T.ScrollBar.vertical: ScrollBar {}
         Accessible.role: Accessible.List
         Accessible.name: root.title
-        // While searching the best come first, whatever group they are in.
-        section.property: field.text === "" ? "group" : ""
+        // While searching the best come first, whatever group they are in. The view does not survive another
+        // section property while it has items, so that the heads are only hidden.
+        section.property: "group"
         section.delegate: Label {
             required property string section
             width: list.width
-            height: Theme.metrics.row
+            visible: field.text === ""
+            height: visible ? Theme.metrics.row : 0
             verticalAlignment: Text.AlignBottom
             bottomPadding: Theme.metrics.half
             text: section

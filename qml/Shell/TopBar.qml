@@ -118,8 +118,8 @@ Rectangle {
             }
             Menu {
                 id: personMenu
-                MenuItem { text: qsTr("Settings"); icon.name: "settings"; shortcut: "Ctrl+,"; onTriggered: root.settingsRequested() }
-                MenuItem { text: qsTr("Keyboard"); icon.name: "keyboard"; shortcut: "Ctrl+F1"; onTriggered: root.shortcutsRequested() }
+                MenuItem { text: qsTr("Settings"); icon.name: "settings"; shortcut: ActionKeys.of("settings", "Ctrl+,"); onTriggered: root.settingsRequested() }
+                MenuItem { text: qsTr("Keyboard"); icon.name: "keyboard"; shortcut: ActionKeys.of("keyboard", "Ctrl+F1"); onTriggered: root.shortcutsRequested() }
                 MenuItem { text: qsTr("Other account"); icon.name: "people"; onTriggered: root.accountsRequested() }
                 MenuLine {}
                 MenuItem { text: qsTr("Sign out"); icon.name: "sign-out"; danger: true; onTriggered: root.signOutRequested() }

@@ -78,9 +78,15 @@ bool ClientWindow::waitGone(const QString& name, int timeoutMs) const {
 }
 
 bool ClientWindow::click(const QString& name) {
-    const QQuickItem* item = wait(name);
-    if (!item) return false;
-    const QPointF middle = item->mapToScene(QPointF(item->width() / 2, item->height() / 2));
+    // A person waits until it stands still.
+    QPointF middle, before(-1, -1);
+    for (int i = 0; i < 50 && middle != before; ++i) {
+        const QQuickItem* item = wait(name);
+        if (!item) return false;
+        before = middle;
+        middle = item->mapToScene(QPointF(item->width() / 2, item->height() / 2));
+        QTest::qWait(40);
+    }
     QTest::mouseMove(&window(), middle.toPoint());
     QTest::mouseClick(&window(), Qt::LeftButton, Qt::NoModifier, middle.toPoint());
     QTest::qWait(1);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/CoreProgram.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QRegularExpression>
+#include <QtSql/QSqlDatabase>
+#include <QtSql/QSqlQuery>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +34,18 @@ void CoreProgram::stop() {
     m_process->terminate();
     if (!m_process->waitForFinished(15'000)) m_process->kill();
     m_process.reset();
+}
+
+bool CoreProgram::endSignIns() const {
+    bool ended = false;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"sign-ins"_s);
+        database.setDatabaseName(m_folder + u"/core.db"_s);
+        ended = database.open() && QSqlQuery(database).exec(u"DELETE FROM sessions"_s);
+    }
+    QSqlDatabase::removeDatabase(u"sign-ins"_s);
+    const QStringList keys = QDir(m_folder).entryList({u"*token-key*"_s, u"*token.key*"_s}, QDir::Files);
+    return ended && keys.size() == 1 && QFile::remove(m_folder + u'/' + keys.first());
 }
 
 QJsonObject CoreProgram::account(const QString& email) const {

@@ -21,6 +21,8 @@ public:
     /// Any free port the first time; the same one at every later start. False when it does not listen.
     [[nodiscard]] bool start(const QStringList& further = {});
     void stop();
+    /// While it is stopped: nobody's sign-in is known any more, nor any token taken. False when that fails.
+    [[nodiscard]] bool endSignIns() const;
     /// The first demo account whose email begins so: {email, password, …}.
     [[nodiscard]] QJsonObject account(const QString& email) const;
     [[nodiscard]] QString url() const { return QStringLiteral("http://127.0.0.1:%1").arg(m_port); }

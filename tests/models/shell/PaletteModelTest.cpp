@@ -38,7 +38,11 @@ private Q_SLOTS:
         QVariantList clashing = actions;
         clashing << action(u"other"_s, u"Other"_s, u"Garage"_s, u"Ctrl+1"_s);
         registry.setActions(clashing);
-        QCOMPARE(registry.clashes(), QStringList{u"Ctrl+1"_s});
+        QCOMPARE(registry.clashes(), (QStringList{u"Ctrl+1"_s, u"Ctrl+1"_s}));
+        QVERIFY(registry.refusal(u"settings"_s, u"Ctrl+1"_s).contains(u"Ctrl+1"_s));
+        QVERIFY(registry.refusal(u"settings"_s, u"Ctrl+9"_s).isEmpty());
+        QVERIFY(registry.refusal(u"settings"_s, u"Down"_s).contains(u"moves about"_s));
+        QVERIFY(registry.refusal(u"settings"_s, QString()).isEmpty());
     }
 
     void findsRecordsByWhatPeopleKnow() {
