@@ -45,6 +45,7 @@ task_sim() {
     [ -d /dev/shm ] && export TMPDIR=/dev/shm
     "$build/tests/tst_sim_RandomWorlds" everyWorldComesToRest -maxwarnings 0
 }
+task_planted-bugs() { prepare; python3 "$top/tests/planted/planted.py" "$top" "$top/build/planted" "$@"; }
 task_bench() { task_build autospace-bench autospace-core autospace; "$build/bin/autospace-bench" "$@"; }
 task_shots() { task_build; "$top/packaging/dev/shots.sh" "$build" "${1:-$build/shots}"; }
 task_run() { task_build; exec "$top/packaging/dev/run.sh" "$build"; }

@@ -256,6 +256,17 @@ private Q_SLOTS:
         QCOMPARE(statusAt(*jon), BookingStatus::CheckedIn);
     }
 
+    // What an older version left in a cache is replaced, not only added to.
+    void anUpgradeOfTheCoreStartsOver() {
+        auto cache = mara->run().stores().cache()->session();
+        Booking older = *mara->shown<Booking>().front();
+        older.note = u"as the older version read it"_s;
+        QVERIFY(cache && (*cache)->put(older));
+        world->upgradeCore();
+        QVERIFY(world->settle());
+        converged();
+    }
+
     // Nothing is taken while the disk is full, and everything goes on once it is not.
     void aFullDiskPasses() {
         mara->disk().setTrouble(FaultyDisk::Trouble::Full);

@@ -26,6 +26,9 @@ constexpr Rule coreRules[] = {
      "the change log has a hole"},
     {"SELECT count(*) FROM (SELECT 1 FROM sys_audit GROUP BY org_id HAVING count(*) <> max(number))",
      "the audit log has a hole"},
+    {"SELECT count(*) FROM sys_changes c WHERE c.command_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM sys_audit a "
+     "WHERE a.org_id = c.org_id AND a.record_id = c.record_id AND a.command_id = c.command_id)",
+     "a command changed what the audit log does not tell"},
 };
 
 } // namespace
