@@ -19,7 +19,8 @@ HERE = TOP / "tests/planted"
 ENOUGH = 28
 WORLDS = 60 # random worlds per bug
 # The quick ones first: a bug is caught by whichever fails first.
-TESTS = ["sim_SyncStories", "net_sync_SyncWorker", "net_sync_SyncEngine", "core_domain_bookings_BookingCommands",
+TESTS = ["sim_SyncStories", "net_sync_SyncWorker", "net_sync_SyncEngine", "net_signin_TokenKeeper",
+         "core_domain_bookings_BookingCommands", "core_server_writer_Writer",
          "sim_RandomWorlds", "core_storage_Store", "core_server_sync_Sync", "sim_FailingCalls"]
 SWITCH = """#include <cstdlib>
 #include <cstring>
