@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/pictures/PagePicture.h"
+
+#include <QDir>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace autospace;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The edge of a dialog that is a pixel higher passes, a missing line of a frame does not.
+constexpr qint64 mostPixels = 900;
+constexpr double mostMean = 0.01;
+
+const QString program = QStringLiteral(AUTOSPACE_BIN_DIR "/autospace");
+const QDir golden(QStringLiteral(AUTOSPACE_SOURCE_DIR "/tests/golden/pages"));
+const QDir shown(QStringLiteral(AUTOSPACE_BIN_DIR "/../pictures"));
+
+QByteArray run(const QStringList& arguments) {
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(program, QStringList{u"--offline-demo"_s} + arguments);
+    const bool ended = process.waitForFinished(60'000) && process.exitCode() == 0;
+    const QByteArray said = process.readAll();
+    if (!ended) qWarning("%s", said.constData());
+    return ended ? said : QByteArray();
+}
+
+} // namespace
+
+// Each page in both themes and both sizes, on made-up records at a fixed time, beside tests/golden/pages. What differs is
+// written to build/<preset>/pictures with a picture of the difference; AUTOSPACE_REWRITE_GOLDEN=1 takes the new ones.
+class PagePicturesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void pages_data() {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<QString>("theme");
+        QTest::addColumn<QString>("size");
+        const QString pages = QString::fromUtf8(run({u"--list-pages"_s}));
+        QVERIFY(!pages.isEmpty());
+        for (const QString& page : pages.split(u'\n', Qt::SkipEmptyParts))
+            for (const QString& theme : {u"light"_s, u"dark"_s})
+                for (const QString& size : {u"1280x800"_s, u"1920x1080"_s}) {
+                    const QString name = QString(page).replace(u'/', u'_') + u'-' + theme + u'-' + size;
+                    QTest::newRow(qPrintable(name)) << page << theme << size;
+                }
+    }
+
+    void pages() {
+        QFETCH(QString, page);
+        QFETCH(QString, theme);
+        QFETCH(QString, size);
+        const QString name = QString::fromUtf8(QTest::currentDataTag()) + u".png"_s;
+        QTemporaryDir folder;
+        const QString file = folder.filePath(name);
+        run({u"--shot"_s, page, file, u"--theme"_s, theme, u"--size"_s, size, u"--language"_s, u"en"_s});
+        const PagePicture actual = PagePicture::read(file);
+        QVERIFY2(!actual.isNull(), "no picture was taken");
+        if (qEnvironmentVariableIntValue("AUTOSPACE_REWRITE_GOLDEN") == 1) {
+            QVERIFY(golden.exists() || QDir().mkpath(golden.path()));
+            QVERIFY2(actual.write(golden.filePath(name)), "too many colours for a palette");
+            return;
+        }
+        const PagePicture wanted = PagePicture::read(golden.filePath(name));
+        QVERIFY2(!wanted.isNull(), "there is no golden picture yet; AUTOSPACE_REWRITE_GOLDEN=1 takes this one");
+        QCOMPARE(actual.size(), wanted.size());
+        const auto difference = actual.from(wanted);
+        if (difference.pixels <= mostPixels && difference.mean <= mostMean) return;
+        QVERIFY(QDir().mkpath(shown.path()));
+        const QString kept = shown.filePath(name), marked = shown.filePath(u"difference-"_s + name);
+        QVERIFY(actual.write(kept) && difference.image.save(marked));
+        QFAIL(qPrintable(u"%1 pixels differ, %2 levels in the mean; see %3 and %4"_s.arg(difference.pixels)
+                             .arg(difference.mean)
+                             .arg(QDir::cleanPath(kept), QDir::cleanPath(marked))));
+    }
+
+    void aMissingLineIsSeen() {
+        QImage page(1280, 800, QImage::Format_RGB32);
+        page.fill(0xfff7f6f2);
+        QImage lined = page;
+        for (int x = 100; x < 700; ++x)
+            for (int y = 300; y < 302; ++y)
+                lined.setPixel(x, y, 0xff141414);
+        QVERIFY(PagePicture(page).from(PagePicture(lined)).pixels > mostPixels);
+        QCOMPARE(PagePicture(page).from(PagePicture(page)).pixels, 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(PagePicturesTest)
+#include "PagePicturesTest.moc"
