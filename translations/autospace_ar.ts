@@ -1210,6 +1210,21 @@
     </message>
 </context>
 <context>
+    <name>NoAccessPage</name>
+    <message>
+        <source>No access to “%1”</source>
+        <translation>لا يمكن الوصول إلى «%1»</translation>
+    </message>
+    <message>
+        <source>Your roles at %1 do not open it. Ask whoever manages the organization.</source>
+        <translation>أدوارك في %1 لا تسمح بفتحه. اسأل من يدير المؤسسة.</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>العودة إلى البداية</translation>
+    </message>
+</context>
+<context>
     <name>NoPermissionState</name>
     <message>
         <source>Your roles do not open this</source>
@@ -1222,6 +1237,29 @@
     <message>
         <source>Ask %1.</source>
         <translation>اسأل %1.</translation>
+    </message>
+</context>
+<context>
+    <name>NoWorkspacePage</name>
+    <message>
+        <source>Nothing for your role here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are a member of %1, without a role that works with this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role at %1 is %2. Its pages are not part of this version yet; your notifications arrive here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">الإعدادات</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished">يحتاج إلى قرار</translation>
     </message>
 </context>
 <context>
@@ -1249,6 +1287,26 @@
     <message>
         <source>Approvals, clashes and messages for you will stand here.</source>
         <translation>ستظهر هنا الموافقات والتعارضات والرسائل الموجَّهة إليك.</translation>
+    </message>
+    <message>
+        <source>Remind me later (Z)</source>
+        <translation>ذكّرني لاحقًا (Z)</translation>
+    </message>
+    <message>
+        <source>In 15 minutes</source>
+        <translation>بعد 15 دقيقة</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>بعد ساعة</translation>
+    </message>
+    <message>
+        <source>In four hours</source>
+        <translation>بعد أربع ساعات</translation>
+    </message>
+    <message>
+        <source>Tomorrow at this time</source>
+        <translation>غدًا في هذا الوقت</translation>
     </message>
 </context>
 <context>
@@ -1544,6 +1602,10 @@
         <source>Needs attention</source>
         <translation>يحتاج إلى قرار</translation>
     </message>
+    <message>
+        <source>Start</source>
+        <translation>البداية</translation>
+    </message>
 </context>
 <context>
     <name>ScaleBar</name>
@@ -1685,16 +1747,12 @@
         <translation>المفاتيح</translation>
     </message>
     <message>
-        <source>Press Enter on one, then the new keys</source>
-        <translation>اضغط Enter على أحدها ثم المفاتيح الجديدة</translation>
-    </message>
-    <message>
         <source>As they were</source>
         <translation>كما كانت</translation>
     </message>
     <message>
-        <source>%1 – the same as %2</source>
-        <translation>%1 – مثل %2</translation>
+        <source>Press Enter on one, then the new keys; Backspace for none</source>
+        <translation>اضغط Enter على أحدها ثم المفاتيح الجديدة؛ وBackspace لحذفها</translation>
     </message>
 </context>
 <context>
@@ -1805,6 +1863,38 @@
     <message>
         <source>Plan or list of slots</source>
         <translation>مخطط المواقف أو قائمتها</translation>
+    </message>
+    <message>
+        <source>Export or print the list</source>
+        <translation>تصدير القائمة أو طباعتها</translation>
+    </message>
+    <message>
+        <source>Previous record of the list</source>
+        <translation>السجل السابق في القائمة</translation>
+    </message>
+    <message>
+        <source>Next record of the list</source>
+        <translation>السجل التالي في القائمة</translation>
+    </message>
+    <message>
+        <source>Check in or out by passcode or plate</source>
+        <translation>إدخال أو إخراج برمز المرور أو اللوحة</translation>
+    </message>
+    <message>
+        <source>Try the change again</source>
+        <translation>إعادة محاولة التغيير</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>الإبقاء على تغييري</translation>
+    </message>
+    <message>
+        <source>Edit the change and try again</source>
+        <translation>تعديل التغيير وإعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Discard mine</source>
+        <translation>تجاهل تغييري</translation>
     </message>
 </context>
 <context>
@@ -2437,6 +2527,17 @@
     <message>
         <source>Workspaces</source>
         <translation>مساحات العمل</translation>
+    </message>
+</context>
+<context>
+    <name>autospace::ActionRegistry</name>
+    <message>
+        <source>%1 moves about, or is for text, everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1174,6 +1174,21 @@
     </message>
 </context>
 <context>
+    <name>NoAccessPage</name>
+    <message>
+        <source>No access to “%1”</source>
+        <translation>Kein Zugriff auf «%1»</translation>
+    </message>
+    <message>
+        <source>Your roles at %1 do not open it. Ask whoever manages the organization.</source>
+        <translation>Ihre Rollen bei %1 lassen es nicht zu. Fragen Sie, wer die Organisation verwaltet.</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>Zurück zum Anfang</translation>
+    </message>
+</context>
+<context>
     <name>NoPermissionState</name>
     <message>
         <source>Your roles do not open this</source>
@@ -1186,6 +1201,29 @@
     <message>
         <source>Ask %1.</source>
         <translation>Fragen Sie %1.</translation>
+    </message>
+</context>
+<context>
+    <name>NoWorkspacePage</name>
+    <message>
+        <source>Nothing for your role here yet</source>
+        <translation>Hier gibt es für Ihre Rolle noch nichts</translation>
+    </message>
+    <message>
+        <source>You are a member of %1, without a role that works with this version.</source>
+        <translation>Sie sind Mitglied von %1, ohne eine Rolle, die mit dieser Version arbeitet.</translation>
+    </message>
+    <message>
+        <source>Your role at %1 is %2. Its pages are not part of this version yet; your notifications arrive here.</source>
+        <translation>Ihre Rolle bei %1 ist %2. Deren Seiten gehören noch nicht zu dieser Version; Ihre Mitteilungen kommen hier an.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Zu klären</translation>
     </message>
 </context>
 <context>
@@ -1213,6 +1251,26 @@
     <message>
         <source>Approvals, clashes and messages for you will stand here.</source>
         <translation>Hier stehen Genehmigungen, Konflikte und Nachrichten für Sie.</translation>
+    </message>
+    <message>
+        <source>Remind me later (Z)</source>
+        <translation>Später erinnern (Z)</translation>
+    </message>
+    <message>
+        <source>In 15 minutes</source>
+        <translation>In 15 Minuten</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>In einer Stunde</translation>
+    </message>
+    <message>
+        <source>In four hours</source>
+        <translation>In vier Stunden</translation>
+    </message>
+    <message>
+        <source>Tomorrow at this time</source>
+        <translation>Morgen um diese Zeit</translation>
     </message>
 </context>
 <context>
@@ -1488,6 +1546,10 @@
         <source>Needs attention</source>
         <translation>Zu klären</translation>
     </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
 </context>
 <context>
     <name>ScaleBar</name>
@@ -1617,16 +1679,12 @@
         <translation>Tasten</translation>
     </message>
     <message>
-        <source>Press Enter on one, then the new keys</source>
-        <translation>Enter auf einer drücken, dann die neuen Tasten</translation>
-    </message>
-    <message>
         <source>As they were</source>
         <translation>Zurücksetzen</translation>
     </message>
     <message>
-        <source>%1 – the same as %2</source>
-        <translation>%1 – gleich wie %2</translation>
+        <source>Press Enter on one, then the new keys; Backspace for none</source>
+        <translation>Enter auf einer drücken, dann die neuen Tasten; Rücktaste für keine</translation>
     </message>
 </context>
 <context>
@@ -1737,6 +1795,38 @@
     <message>
         <source>Plan or list of slots</source>
         <translation>Plan oder Liste der Plätze</translation>
+    </message>
+    <message>
+        <source>Export or print the list</source>
+        <translation>Liste ausgeben oder drucken</translation>
+    </message>
+    <message>
+        <source>Previous record of the list</source>
+        <translation>Vorheriger Eintrag der Liste</translation>
+    </message>
+    <message>
+        <source>Next record of the list</source>
+        <translation>Nächster Eintrag der Liste</translation>
+    </message>
+    <message>
+        <source>Check in or out by passcode or plate</source>
+        <translation>Mit Zahlencode oder Kennzeichen ein- oder auschecken</translation>
+    </message>
+    <message>
+        <source>Try the change again</source>
+        <translation>Änderung erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>Edit the change and try again</source>
+        <translation>Änderung anpassen und erneut senden</translation>
+    </message>
+    <message>
+        <source>Discard mine</source>
+        <translation>Meine verwerfen</translation>
     </message>
 </context>
 <context>
@@ -2341,6 +2431,17 @@
     <message>
         <source>Workspaces</source>
         <translation>Arbeitsbereiche</translation>
+    </message>
+</context>
+<context>
+    <name>autospace::ActionRegistry</name>
+    <message>
+        <source>%1 moves about, or is for text, everywhere.</source>
+        <translation>%1 bewegt überall den Fokus oder gehört zum Text.</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”.</source>
+        <translation>%1 ist die Taste für «%2».</translation>
     </message>
 </context>
 <context>
