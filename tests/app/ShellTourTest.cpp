@@ -110,7 +110,8 @@ private Q_SLOTS:
         const QJsonObject booking = elsewhere.bookingToCheckIn();
         QVERIFY(!booking.isEmpty());
         ClientWindow client(m_state->path(), as(u"manager@rheintal"_s, linkTo(booking)));
-        SEEN(u"Booking "_s + booking[u"code"_s].toString());
+        QTRY_COMPARE_WITH_TIMEOUT(client.window().title(), u"Bookings – Autospace"_s, 60'000);
+        SEEN(u"In sync"_s);
         client.press(Qt::Key_1, Qt::ControlModifier);
         SEEN(u"Check in or out"_s);
         const auto handedOver = std::async(std::launch::async, [folder = m_state->path(), link = linkTo(booking)] {
@@ -197,9 +198,12 @@ private Q_SLOTS:
     void signingOutAsksAboutWaitingWorkAndWipes() {
         CorePerson elsewhere(m_core->url(), manager());
         const QJsonObject booking = elsewhere.bookingToCheckIn();
-        ClientWindow client(m_state->path(), as(u"manager@rheintal"_s, linkTo(booking)));
-        SEEN(u"Booking "_s + booking[u"code"_s].toString());
+        ClientWindow client(m_state->path(), as(u"manager@rheintal"_s));
         SEEN(u"In sync"_s);
+        const auto handedOver = std::async(std::launch::async, [folder = m_state->path(), link = linkTo(booking)] {
+            return LinkDoor(folder).handOver(link);
+        });
+        SEEN(u"Booking "_s + booking[u"code"_s].toString());
         m_core->stop();
         const auto restart = qScopeGuard([this] { (void)m_core->start(); });
         client.press(Qt::Key_F5);
@@ -228,9 +232,12 @@ private Q_SLOTS:
     void signingInAgainKeepsAndSendsWhatWaits() {
         CorePerson elsewhere(m_core->url(), manager());
         const QJsonObject booking = elsewhere.bookingToCheckIn();
-        ClientWindow client(m_state->path(), as(u"manager@rheintal"_s, linkTo(booking)));
-        SEEN(u"Booking "_s + booking[u"code"_s].toString());
+        ClientWindow client(m_state->path(), as(u"manager@rheintal"_s));
         SEEN(u"In sync"_s);
+        const auto handedOver = std::async(std::launch::async, [folder = m_state->path(), link = linkTo(booking)] {
+            return LinkDoor(folder).handOver(link);
+        });
+        SEEN(u"Booking "_s + booking[u"code"_s].toString());
         m_core->stop();
         client.press(Qt::Key_F5);
         SEEN(u"Offline"_s);
