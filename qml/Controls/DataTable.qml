@@ -42,6 +42,8 @@ FocusScope {
     /// A column was moved, resized, hidden or shown by hand.
     signal layoutEdited()
     signal selectionEdited()
+    /// Somebody used a key or the mouse on the rows; changes of the model do not count.
+    signal touched()
 
     implicitWidth: Theme.metrics.scale * 480
     implicitHeight: header.height + 8 * rowHeight
@@ -81,7 +83,11 @@ FocusScope {
         Accessible.role: Accessible.Table
         Accessible.name: root.name
         onActiveFocusChanged: if (activeFocus && tableRows.current < 0 && tableRows.total > 0) view.goTo(0, Qt.NoModifier)
-        Keys.onPressed: event => event.accepted = keys.handle(event)
+        Keys.onPressed: event => {
+            event.accepted = keys.handle(event);
+            if (event.accepted)
+                root.touched();
+        }
 
         MouseArea {
             anchors.fill: parent
@@ -164,6 +170,7 @@ FocusScope {
         const row = view.rowAt(y);
         if (row < 0)
             return;
+        root.touched();
         if (multiSelect && modifiers & Qt.ControlModifier) {
             tableRows.toggle(row);
             tableRows.current = row;

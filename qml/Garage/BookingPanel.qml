@@ -15,7 +15,7 @@ Panel {
     required property BookingDialogs dialogs
 
     readonly property var values: detail.item.values
-    readonly property bool settled: detail.item.state !== RecordItem.Loading
+    readonly property bool settled: detail.item.state !== RecordItem.Loading && timeline.settled
     readonly property bool there: detail.item.state === RecordItem.Ready
 
     padding: 0
@@ -111,6 +111,7 @@ Panel {
                 Column {
                     padding: Theme.metrics.wide
                     BookingTimeline {
+                        id: timeline
                         width: column.inner
                         bookingId: root.bookingId
                         values: root.values

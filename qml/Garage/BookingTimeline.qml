@@ -13,6 +13,7 @@ Column {
     required property var values
 
     readonly property bool known: history.count > 0
+    readonly property bool settled: history.state !== RecordTimeline.Loading
     readonly property list<var> ownTimes: [
         {at: values.checked_out_at_text, title: qsTr("Checked out")},
         {at: values.checked_in_at_text, title: qsTr("Checked in")},

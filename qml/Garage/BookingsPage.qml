@@ -19,7 +19,7 @@ PageItem {
         if (parameters.filter !== undefined)
             list.filter = parameters.filter;
         if (parameters.id)
-            list.current = parameters.id;
+            list.seek(parameters.id);
     }
 
     SideBySide {

@@ -26,6 +26,8 @@ Panel {
     property string emptyText: ""
     property string emptyAction: ""
 
+    /// What a link asked for, until somebody chooses another.
+    property string sought: ""
     /// What was chosen without anybody choosing.
     property string proposed: ""
     property bool complete: false
@@ -59,7 +61,7 @@ Panel {
     onListChanged: {
         if (!complete)
             return;
-        navigator.current = "";
+        navigator.current = sought = "";
         arriving.restart();
         Qt.callLater(() => root.apply(views.first()));
     }
@@ -111,6 +113,7 @@ Panel {
     Connections {
         target: model
         function onSettled(): void { root.propose(); }
+        function onCountChanged(): void { Qt.callLater(root.seekOn); }
     }
     // While a first sync brings one page of rows after the other, the first row is whichever is first by then.
     Timer {
@@ -147,6 +150,7 @@ Panel {
             onActivated: row => root.activated(model.idAt(row))
             onContextMenuRequested: (row, x, y) => root.contextMenuRequested(model.idAt(row), x, y)
             onCurrentIdChanged: if (currentId) navigator.current = String(currentId)
+            onTouched: root.sought = ""
             onSelectionEdited: root.tellSelection()
             placeholder: ListStates {
                 model: model
@@ -190,6 +194,18 @@ Panel {
             table.arrangement.apply(view.columns);
         else
             table.arrangement.reset();
+    }
+    /// Chooses the row and leads to it, also when a first sync has yet to bring it.
+    function seek(id: string): void {
+        sought = id;
+        navigator.current = id;
+    }
+    // Rows came or went: the row that is sought may be among them, or no longer among those in memory.
+    function seekOn(): void {
+        if (sought === "" || (navigator.current === sought && String(table.currentId ?? "") === sought))
+            return;
+        navigator.current = sought;
+        followCurrent();
     }
     // The first row, until somebody chooses another.
     function propose(): void {

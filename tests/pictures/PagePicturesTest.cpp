@@ -29,6 +29,13 @@ QByteArray run(const QStringList& arguments) {
     return ended ? said : QByteArray();
 }
 
+PagePicture taken(const QString& page, const QString& theme, const QString& size) {
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"page.png"_s);
+    run({u"--shot"_s, page, file, u"--theme"_s, theme, u"--size"_s, size, u"--language"_s, u"en"_s});
+    return PagePicture::read(file);
+}
+
 } // namespace
 
 // Each page in both themes and both sizes, on made-up records at a fixed time, beside tests/golden/pages. What differs is
@@ -56,21 +63,25 @@ private Q_SLOTS:
         QFETCH(QString, theme);
         QFETCH(QString, size);
         const QString name = QString::fromUtf8(QTest::currentDataTag()) + u".png"_s;
-        QTemporaryDir folder;
-        const QString file = folder.filePath(name);
-        run({u"--shot"_s, page, file, u"--theme"_s, theme, u"--size"_s, size, u"--language"_s, u"en"_s});
-        const PagePicture actual = PagePicture::read(file);
-        QVERIFY2(!actual.isNull(), "no picture was taken");
-        if (qEnvironmentVariableIntValue("AUTOSPACE_REWRITE_GOLDEN") == 1) {
-            QVERIFY(golden.exists() || QDir().mkpath(golden.path()));
-            QVERIFY2(actual.write(golden.filePath(name)), "too many colours for a palette");
-            return;
-        }
+        const bool rewriting = qEnvironmentVariableIntValue("AUTOSPACE_REWRITE_GOLDEN") == 1;
         const PagePicture wanted = PagePicture::read(golden.filePath(name));
-        QVERIFY2(!wanted.isNull(), "there is no golden picture yet; AUTOSPACE_REWRITE_GOLDEN=1 takes this one");
-        QCOMPARE(actual.size(), wanted.size());
-        const auto difference = actual.from(wanted);
-        if (difference.pixels <= mostPixels && difference.mean <= mostMean) return;
+        QVERIFY2(rewriting || !wanted.isNull(),
+                 "there is no golden picture yet; AUTOSPACE_REWRITE_GOLDEN=1 takes this one");
+        PagePicture actual{QImage()};
+        PagePicture::Difference difference;
+        // On a machine that is busy a page may be taken in the middle of a late answer: the page counts, not the moment.
+        for (int attempt = 0; attempt < 3; ++attempt) {
+            actual = taken(page, theme, size);
+            QVERIFY2(!actual.isNull(), "no picture was taken");
+            if (rewriting) {
+                QVERIFY(golden.exists() || QDir().mkpath(golden.path()));
+                QVERIFY2(actual.write(golden.filePath(name)), "too many colours for a palette");
+                return;
+            }
+            QCOMPARE(actual.size(), wanted.size());
+            difference = actual.from(wanted);
+            if (difference.pixels <= mostPixels && difference.mean <= mostMean) return;
+        }
         QVERIFY(QDir().mkpath(shown.path()));
         const QString kept = shown.filePath(name), marked = shown.filePath(u"difference-"_s + name);
         QVERIFY(actual.write(kept) && difference.image.save(marked));
