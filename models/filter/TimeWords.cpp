@@ -73,9 +73,11 @@ std::optional<TimeSpan> TimeWords::calendar(const QString& word) const {
 }
 
 std::optional<TimeSpan> TimeWords::read(const QString& word) const {
-    if (const auto span = relative(word)) return span;
     if (const auto exact = Instant::parse(word)) return TimeSpan{*exact, *exact, false};
-    return calendar(word);
+    auto span = relative(word);
+    if (!span) span = calendar(word);
+    // A year before or after all records could not be written back.
+    return span && span->from.isWritable() && span->until.isWritable() ? span : std::nullopt;
 }
 
 QStringList TimeWords::words() {

@@ -20,6 +20,8 @@ Rejection::Kind kindOf(int status) {
     }
 }
 
+QString unexplained(int status) { return u"The server answered with HTTP %1."_s.arg(status); }
+
 } // namespace
 
 CommandRefusal refusalFrom(const QJsonObject& error) {
@@ -27,8 +29,11 @@ CommandRefusal refusalFrom(const QJsonObject& error) {
     // JSON:API writes the status as text.
     refusal.status = error[u"status"_s].isString() ? error[u"status"_s].toString().toInt() : error[u"status"_s].toInt();
     refusal.rejection.kind = kindOf(refusal.status);
+    // What is not a core's answer may lack both, and somebody is to read it.
     refusal.rejection.code = error[u"code"_s].toString();
+    if (refusal.rejection.code.isEmpty()) refusal.rejection.code = u"http_%1"_s.arg(refusal.status);
     refusal.rejection.detail = error[u"detail"_s].toString(error[u"title"_s].toString());
+    if (refusal.rejection.detail.isEmpty()) refusal.rejection.detail = unexplained(refusal.status);
     refusal.rejection.meta = error[u"meta"_s].toObject();
     const QString pointer = error[u"source"_s][u"pointer"_s].toString();
     if (!pointer.isEmpty())
@@ -44,7 +49,7 @@ QJsonObject errorOf(int status, const QByteArray& body) {
     if (!errors.isEmpty()) return errors.first().toObject();
     return {{u"status"_s, status},
             {u"code"_s, u"http_%1"_s.arg(status)},
-            {u"detail"_s, u"The server answered with HTTP %1."_s.arg(status)}};
+            {u"detail"_s, unexplained(status)}};
 }
 
 } // namespace autospace

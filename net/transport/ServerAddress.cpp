@@ -9,9 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isThisMachine(const QString& host) {
-    return host == "localhost"_L1 || host.endsWith(".localhost"_L1) || QHostAddress(host).isLoopback();
-}
+// Names below localhost are left out: not every resolver keeps them on this machine (RFC 6761 section 6.3 asks it).
+bool isThisMachine(const QString& host) { return host == "localhost"_L1 || QHostAddress(host).isLoopback(); }
 
 int portOf(const QUrl& url) { return url.port(url.scheme() == "https"_L1 ? 443 : 80); }
 

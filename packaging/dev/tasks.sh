@@ -45,6 +45,19 @@ task_sim() {
     [ -d /dev/shm ] && export TMPDIR=/dev/shm
     "$build/tests/tst_sim_RandomWorlds" everyWorldComesToRest -maxwarnings 0
 }
+task_crash() {
+    local kills=500 seed=0
+    while [ $# -gt 0 ]; do
+        case "$1" in
+            --kills) kills=${2:-}; shift 2 || die "--kills needs a number" ;;
+            --seed) seed=${2:-}; shift 2 || die "--seed needs a number" ;;
+            *) die "crash knows --kills N and --seed S, not '$1'" ;;
+        esac
+    done
+    [[ $kills =~ ^[1-9][0-9]*$ && $seed =~ ^[0-9]+$ ]] || die "crash needs whole numbers"
+    task_build tst_crash_Kills
+    AUTOSPACE_KILLS=$kills AUTOSPACE_KILL_SEED=$seed QTEST_FUNCTION_TIMEOUT=2000000000 "$build/tests/tst_crash_Kills" -maxwarnings 0
+}
 task_planted-bugs() { prepare; python3 "$top/tests/planted/planted.py" "$top" "$top/build/planted" "$@"; }
 task_bench() { task_build autospace-bench autospace-core autospace; "$build/bin/autospace-bench" "$@"; }
 task_shots() { task_build; "$top/packaging/dev/shots.sh" "$build" "${1:-$build/shots}"; }

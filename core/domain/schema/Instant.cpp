@@ -33,8 +33,9 @@ std::optional<Instant> Instant::parse(QStringView text) {
     const QChar sign = text[text.size() - 6];
     if (!zulu && sign != u'+' && sign != u'-') return std::nullopt;
     const QDateTime time = QDateTime::fromString(text.toString(), Qt::ISODateWithMs);
-    if (!time.isValid() || time.date().year() < 1970 || time.date().year() > 9999) return std::nullopt;
-    return Instant{time.toMSecsSinceEpoch()};
+    if (!time.isValid()) return std::nullopt;
+    const Instant instant{time.toMSecsSinceEpoch()};
+    return instant.isWritable() ? std::optional(instant) : std::nullopt;
 }
 
 QString Instant::toString() const {

@@ -14,7 +14,12 @@ namespace autospace {
 struct Instant {
     qint64 epochMs = 0;
 
-    // RFC 3339 with a zone ("2026-11-20T08:40:00Z", "...+01:00"); fractions are cut to milliseconds.
+    // What toString() can write: from 1970 to the end of 9999, in UTC.
+    static constexpr qint64 latestMs = 253'402'300'799'999;
+    [[nodiscard]] bool isWritable() const { return epochMs >= 0 && epochMs <= latestMs; }
+
+    // RFC 3339 with a zone ("2026-11-20T08:40:00Z", "...+01:00"); fractions are cut to milliseconds. Nothing for a time
+    // that is not writable.
     static std::optional<Instant> parse(QStringView text);
     static Instant fromDateTime(const QDateTime& time) { return {time.toMSecsSinceEpoch()}; }
 

@@ -27,11 +27,13 @@ std::optional<QByteArray> CursorSigner::open(QByteArrayView purpose, QByteArrayV
         QByteArray::fromBase64Encoding(text.toByteArray(), encoding | QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded || decoded.decoded.size() < macBytes) return std::nullopt;
     const QByteArray payload = decoded.decoded.sliced(macBytes);
-    const QByteArray expected = mac(purpose, payload);
-    // Compares without a short cut, so that the time tells nothing about how many bytes were right.
+    // The whole text and not the bytes alone: base64 has several texts for the same bytes, and only one of them is ours.
+    const QByteArray ours = sign(purpose, payload);
+    if (ours.size() != text.size()) return std::nullopt;
+    // Compares without a short cut, so that the time tells nothing about how many characters were right.
     unsigned difference = 0;
-    for (qsizetype i = 0; i < macBytes; ++i)
-        difference |= static_cast<unsigned char>(expected[i] ^ decoded.decoded[i]);
+    for (qsizetype i = 0; i < ours.size(); ++i)
+        difference |= static_cast<unsigned char>(ours[i] ^ text[i]);
     return difference == 0 ? std::optional(payload) : std::nullopt;
 }
 

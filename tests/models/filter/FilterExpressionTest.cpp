@@ -159,6 +159,8 @@ private Q_SLOTS:
         QTest::newRow("second word") << u"status:held,parked"_s << 12 << 6 << u"never “parked”"_s;
         QTest::newRow("no value") << u"plate: x"_s << 0 << 6 << u"missing after “plate:”"_s;
         QTest::newRow("not a time") << u"due:soon"_s << 4 << 4 << u"not a time"_s;
+        QTest::newRow("before all times") << u"due:-2026-11-20"_s << 4 << 11 << u"not a time"_s;
+        QTest::newRow("before all times, in words") << u"due:<now-9999w"_s << 5 << 9 << u"not a time"_s;
         QTest::newRow("not a number") << u"failed_codes:many"_s << 13 << 4 << u"not a number"_s;
         QTest::newRow("not an amount") << u"price:1.234"_s << 6 << 5 << u"not an amount"_s;
         QTest::newRow("negated word") << u"-keel"_s << 0 << 5 << u"cannot be excluded"_s;

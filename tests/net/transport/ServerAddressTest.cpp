@@ -25,6 +25,9 @@ private Q_SLOTS:
         QTest::newRow("loopback") << u"http://127.0.0.1:8080"_s << u"http://127.0.0.1:8080"_s << u"127.0.0.1-8080"_s;
         QTest::newRow("loopback 6") << u"http://[::1]:8080"_s << u"http://[::1]:8080"_s << u"__1-8080"_s;
         QTest::newRow("plain elsewhere") << u"http://garage.example"_s << QString() << QString();
+        QTest::newRow("plain below localhost") << u"http://garage.localhost:8080"_s << QString() << QString();
+        QTest::newRow("below localhost") << u"garage.localhost:8080"_s << u"https://garage.localhost:8080"_s
+                                         << u"garage.localhost-8080"_s;
         QTest::newRow("empty") << u"  "_s << QString() << QString();
         QTest::newRow("path") << u"https://garage.example/api"_s << QString() << QString();
         QTest::newRow("password inside") << u"https://me:secret@garage.example"_s << QString() << QString();

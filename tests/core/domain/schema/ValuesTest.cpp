@@ -100,7 +100,8 @@ void ValuesTest::instantsReadZonesAndRefuseTheRest() {
     QCOMPARE(*Instant::parse(u"2026-11-20T08:40:00.123Z"_s), base.plusMs(123));
     for (const QString& bad :
          {u""_s, u"2026-11-20"_s, u"2026-11-20T08:40:00"_s, u"2026-02-30T08:40:00Z"_s, u"2026-11-20T25:00:00Z"_s,
-          u"2026-11-20 08:40:00Z"_s, u"yesterday at noon, Zurich Z"_s, u"1969-12-31T23:59:59Z"_s})
+          u"2026-11-20 08:40:00Z"_s, u"yesterday at noon, Zurich Z"_s, u"1969-12-31T23:59:59Z"_s,
+          u"1970-01-01T00:30:00+01:00"_s, u"9999-12-31T23:30:00-01:00"_s})
         QVERIFY2(!Instant::parse(bad), qPrintable(bad));
 }
 

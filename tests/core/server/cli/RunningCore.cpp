@@ -15,8 +15,8 @@ static constexpr int startMs = 60'000;
 
 QString RunningCore::program() { return QStringLiteral(AUTOSPACE_BIN_DIR "/autospace-core"); }
 
-RunningCore::RunningCore(const QStringList& arguments) {
-    m_process.start(program(), QStringList{u"serve"_s, u"--listen"_s, u"127.0.0.1:0"_s} + arguments);
+RunningCore::RunningCore(const QStringList& arguments, int port) {
+    m_process.start(program(), QStringList{u"serve"_s, u"--listen"_s, u"127.0.0.1:%1"_s.arg(port)} + arguments);
     QByteArray line;
     while (!line.endsWith('\n') && m_process.waitForReadyRead(startMs))
         line += m_process.readLine();

@@ -18,8 +18,9 @@ public:
         [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(body).object(); }
     };
 
-    // Starts `serve` and waits for the line that says where it listens. Not running afterwards: see errors().
-    explicit RunningCore(const QStringList& arguments);
+    // Starts `serve` and waits for the line that says where it listens. Not running afterwards: see errors(). port: 0
+    // for any that is free.
+    explicit RunningCore(const QStringList& arguments, int port = 0);
     ~RunningCore();
 
     [[nodiscard]] bool isListening() const { return !m_url.isEmpty(); }
