@@ -80,6 +80,9 @@ Stored<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const SqliteSet
 
 Stored<> SqliteConnection::configure(const SqliteSettings& settings) {
     sqlite3_busy_timeout(m_database, settings.busyTimeoutMs);
+    // A misspelt column in double quotes is an error, not a text that equals itself.
+    sqlite3_db_config(m_database, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
+    sqlite3_db_config(m_database, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
     sqlite3_create_function_v2(m_database, "autospace_fold", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr,
                                foldFunction, nullptr, nullptr, nullptr);
     // Not for use inside a schema that somebody else wrote.

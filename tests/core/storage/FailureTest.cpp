@@ -46,6 +46,7 @@ private Q_SLOTS:
     void aFullDisk();
     void aDamagedFile();
     void aBusyDatabase();
+    void aNameThatIsNotThere();
     void aLostConnection();
     void aServerThatCannotBeReached();
     void committedWorkSurvivesACrash();
@@ -203,6 +204,12 @@ void FailureTest::aBusyDatabase() {
     STORED(other->lockOrganization(idOf(0)));
     STORED(other->write(sample(2)));
     STORED(other->commit());
+}
+
+void FailureTest::aNameThatIsNotThere() {
+    const auto runner = TestDatabase::raw(m_database.freshUrl());
+    QVERIFY(!runner->connection().execute("SELECT 1 WHERE \"no_such_column\" = 'x'"));
+    QVERIFY(!runner->connection().prepare("SELECT \"no_such_column\""));
 }
 
 void FailureTest::aLostConnection() {
