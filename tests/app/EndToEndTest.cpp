@@ -7,6 +7,7 @@
 #include "models/session/SyncStatusModel.h"
 #include "net/SystemEntropy.h"
 #include "tests/app/CoreProgram.h"
+#include "tests/fakes/NoKeychain.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -23,16 +24,6 @@ T waited(QFuture<T> future) {
     if (future.isCanceled() || future.resultCount() == 0) qFatal("cancelled");
     return future.result();
 }
-
-// No keychain here: accounts are for the run.
-class NoKeychain final : public Keychain {
-public:
-    void read(const QString&, Read done) override { done(std::unexpected(KeychainError{KeychainError::Kind::None, {}})); }
-    void write(const QString&, const QByteArray&, Done done) override {
-        done(std::unexpected(KeychainError{KeychainError::Kind::None, {}}));
-    }
-    void remove(const QString&, Done done) override { done({}); }
-};
 
 // One client program without its window.
 class Desk {

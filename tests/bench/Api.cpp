@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/Api.h"
 
-#include "tests/bench/LoadGenerator.h"
+#include "tests/fakes/WholeAnswer.h"
 
 #include <QJsonDocument>
 #include <QTcpSocket>
@@ -25,20 +25,12 @@ QByteArray Api::exchange(const QByteArray& request) const {
     if (!socket.waitForConnected(5000)) qFatal("bench: cannot connect");
     socket.write(request);
     QByteArray answer;
-    for (;;) {
-        const qsizetype head = answer.indexOf("\r\n\r\n");
-        if (head >= 0) {
-            const QByteArray lower = answer.first(head).toLower();
-            const qsizetype at = lower.indexOf("content-length:");
-            const qsizetype length = at < 0 ? 0 : lower.sliced(at + 15).split('\r').front().trimmed().toLongLong();
-            if (answer.size() >= head + 4 + length) {
-                if (answer.size() < 10 || answer[9] != '2') qFatal("bench: refused: %s", answer.constData());
-                return answer.sliced(head + 4, length);
-            }
-        }
+    while (wholeAnswer(answer) == 0) {
         if (!socket.waitForReadyRead(60'000)) qFatal("bench: no answer to %s", request.left(200).constData());
         answer += socket.readAll();
     }
+    if (answer.size() < 10 || answer[9] != '2') qFatal("bench: refused: %s", answer.constData());
+    return answer.sliced(answer.indexOf("\r\n\r\n") + 4);
 }
 
 QJsonObject Api::signIn(const QString& email, const QString& password) {

@@ -6,6 +6,7 @@
 #include "models/session/SessionClient.h"
 #include "net/SystemEntropy.h"
 #include "tests/bench/Subject.h"
+#include "tests/fakes/NoKeychain.h"
 
 #include <QElapsedTimer>
 #include <QEventLoop>
@@ -56,15 +57,6 @@ public:
     [[nodiscard]] Client& client() { return m_client; }
 
 private:
-    class NoKeychain final : public Keychain {
-    public:
-        void read(const QString&, Read done) override { done(std::unexpected(KeychainError{KeychainError::Kind::None, {}})); }
-        void write(const QString&, const QByteArray&, Done done) override {
-            done(std::unexpected(KeychainError{KeychainError::Kind::None, {}}));
-        }
-        void remove(const QString&, Done done) override { done({}); }
-    };
-
     QString m_folder;
     QString m_passphrase;
     SystemClock m_clock;

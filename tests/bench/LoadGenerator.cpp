@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/LoadGenerator.h"
 
+#include "tests/fakes/WholeAnswer.h"
+
 #include <arpa/inet.h>
 #include <netinet/tcp.h>
 #include <sys/epoll.h>
@@ -42,20 +44,6 @@ void sendAll(int socket, const QByteArray& bytes) {
         if (n <= 0) qFatal("bench: the server closed a connection");
         sent += n;
     }
-}
-
-// The length of the first whole response in the bytes, or -1. Content-Length framing is all the core uses here.
-qsizetype wholeResponse(const QByteArray& bytes) {
-    const qsizetype head = bytes.indexOf("\r\n\r\n");
-    if (head < 0) return -1;
-    const QByteArray lower = bytes.first(head).toLower();
-    const qsizetype at = lower.indexOf("content-length:");
-    qsizetype length = 0;
-    if (at >= 0) {
-        const qsizetype end = lower.indexOf("\r\n", at);
-        length = lower.sliced(at + 15, (end < 0 ? lower.size() : end) - at - 15).trimmed().toLongLong();
-    }
-    return bytes.size() >= head + 4 + length ? head + 4 + length : -1;
 }
 
 class Run {
@@ -105,8 +93,8 @@ private:
         const auto n = ::recv(connection.socket, buffer, sizeof buffer, 0);
         if (n <= 0) qFatal("bench: the server closed a connection");
         connection.received.append(buffer, n);
-        const qsizetype length = wholeResponse(connection.received);
-        if (length < 0 || !connection.busy) return;
+        const qsizetype length = wholeAnswer(connection.received);
+        if (length == 0 || !connection.busy) return;
         m_result.latencies.add(std::chrono::duration<double, std::micro>(Steady::now() - connection.sentAt).count());
         ++m_result.requests;
         if (connection.received.size() > 9 && connection.received[9] != '2' && m_result.refused++ == 0)

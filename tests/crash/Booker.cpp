@@ -2,6 +2,7 @@
 #include "tests/crash/Booker.h"
 
 #include "tests/core/server/attacks/PlainSocket.h"
+#include "tests/fakes/WholeAnswer.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -14,21 +15,15 @@ namespace {
 
 constexpr int answerMs = 20'000;
 
-// One answer with a Content-Length; empty when the connection ended before it was whole.
-QByteArray wholeAnswer(PlainSocket& socket) {
+// Empty when the connection ended before it was whole.
+QByteArray receive(PlainSocket& socket) {
     QByteArray bytes;
-    for (;;) {
-        const qsizetype head = bytes.indexOf("\r\n\r\n");
-        if (head >= 0) {
-            const QByteArray lower = bytes.first(head).toLower() + "\r\n";
-            const qsizetype at = lower.indexOf("content-length:");
-            const qsizetype length = at < 0 ? 0 : lower.sliced(at + 15).split('\r').front().trimmed().toLongLong();
-            if (bytes.size() >= head + 4 + length) return bytes;
-        }
+    while (wholeAnswer(bytes) == 0) {
         const QByteArray more = socket.receive(answerMs);
         if (more.isEmpty()) return {};
         bytes += more;
     }
+    return bytes;
 }
 
 } // namespace
@@ -46,7 +41,7 @@ bool Booker::exchange(PlainSocket& socket, const QByteArray& token) {
     socket.send("POST " + m_path + " HTTP/1.1\r\nHost: test\r\nAuthorization: Bearer " + token +
                 "\r\nIdempotency-Key: " + m_open->key + "\r\nContent-Type: application/json\r\nContent-Length: " +
                 QByteArray::number(m_open->body.size()) + "\r\n\r\n" + m_open->body);
-    const QByteArray answer = wholeAnswer(socket);
+    const QByteArray answer = receive(socket);
     if (answer.isEmpty()) return false;
     const QJsonObject json = QJsonDocument::fromJson(answer.sliced(answer.indexOf("\r\n\r\n") + 4)).object();
     if (answer.startsWith("HTTP/1.1 201")) m_booked << json[u"data"_s][u"id"_s].toString().toLatin1();

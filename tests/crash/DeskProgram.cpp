@@ -5,6 +5,7 @@
 #include "core/domain/ProductRegistry.h"
 #include "net/Session.h"
 #include "net/SystemEntropy.h"
+#include "tests/fakes/NoKeychain.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -15,17 +16,6 @@ using namespace autospace;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class NoKeychain final : public Keychain {
-public:
-    void read(const QString&, Read done) override {
-        done(std::unexpected(KeychainError{KeychainError::Kind::None, {}}));
-    }
-    void write(const QString&, const QByteArray&, Done done) override {
-        done(std::unexpected(KeychainError{KeychainError::Kind::None, {}}));
-    }
-    void remove(const QString&, Done done) override { done({}); }
-};
 
 void say(const QString& line) {
     std::fputs(qPrintable(line + u'\n'), stdout);

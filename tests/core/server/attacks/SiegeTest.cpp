@@ -3,6 +3,7 @@
 #include "tests/core/server/attacks/PlainSocket.h"
 #include "tests/core/server/cli/RunningCore.h"
 #include "tests/core/server/http/MadeCertificate.h"
+#include "tests/fakes/WholeAnswer.h"
 
 #include <QDir>
 #include <QFile>
@@ -116,16 +117,9 @@ private:
         }
         socket.write(bytes);
         QByteArray answer;
-        while (!isWhole(answer) && socket.waitForReadyRead(2000))
+        while (wholeAnswer(answer) == 0 && socket.waitForReadyRead(2000))
             answer += socket.readAll();
         return answer;
-    }
-    static bool isWhole(const QByteArray& answer) {
-        const qsizetype head = answer.indexOf("\r\n\r\n");
-        const qsizetype length = answer.indexOf("content-length: ");
-        if (head < 0 || length < 0 || length > head) return head >= 0;
-        return answer.size() >=
-               head + 4 + answer.sliced(length + 16, answer.indexOf('\r', length) - length - 16).toInt();
     }
     static int statusOf(const QByteArray& answer) {
         return answer.startsWith("HTTP/1.1 ") ? answer.sliced(9, 3).toInt() : answer.isEmpty() ? 0 : -1;
