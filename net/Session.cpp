@@ -15,8 +15,7 @@ namespace {
 
 CommandRefusal nobody() {
     return {CommandRefusal::Why::NotSignedIn,
-            {Rejection::Kind::Conflict, u"not_signed_in"_s, u"Sign in first."_s, {}, {}},
-            0};
+            Rejection::conflict(u"not_signed_in"_s, {QT_TRANSLATE_NOOP("rules", "Sign in first.")}), 0};
 }
 
 } // namespace

@@ -4395,26 +4395,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter the server&apos;s address, such as garage.example.</source>
-        <translation>أدخل عنوان الخادم، مثل garage.example.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not an address. Enter one such as garage.example or localhost:8080.</source>
-        <translation>«%1» ليس عنوانًا. أدخل عنوانًا مثل garage.example أو localhost:8080.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not known here; an address starts with https://.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>http:// would send your password unprotected; use https://%1 instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter only the server&apos;s name and port, such as %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>booking %1</source>
         <translation>الحجز %1</translation>
     </message>
@@ -4432,38 +4412,6 @@
     </message>
     <message>
         <source>width</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>booking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>garage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>slot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>floor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>block</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>notification</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>membership</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>organization</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4485,6 +4433,46 @@
     <message>
         <source>a list of texts</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation type="unfinished">%1 م</translation>
+    </message>
+    <message>
+        <source>a time with zone such as 2026-11-20T08:40:00Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an id (a lower-case UUID)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an amount such as {&quot;minor&quot;: 1240, &quot;currency&quot;: &quot;EUR&quot;}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of the known words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object or a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The slot was taken in this moment. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one like this already, made in this moment. Look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -4547,6 +4535,26 @@
     </message>
     <message>
         <source>The passphrase is wrong. If it is lost, forget the account here and sign in anew; what was not sent is lost with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the server&apos;s address, such as garage.example.</source>
+        <translation>أدخل عنوان الخادم، مثل garage.example.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address. Enter one such as garage.example or localhost:8080.</source>
+        <translation>«%1» ليس عنوانًا. أدخل عنوانًا مثل garage.example أو localhost:8080.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here; an address starts with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>http:// would send your password unprotected; use https://%1 instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter only the server&apos;s name and port, such as %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

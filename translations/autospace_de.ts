@@ -4283,26 +4283,6 @@
         <translation>Melden Sie sich zuerst an.</translation>
     </message>
     <message>
-        <source>Enter the server&apos;s address, such as garage.example.</source>
-        <translation>Geben Sie die Adresse des Servers ein, etwa garage.example.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not an address. Enter one such as garage.example or localhost:8080.</source>
-        <translation>«%1» ist keine Adresse. Geben Sie eine ein wie garage.example oder localhost:8080.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not known here; an address starts with https://.</source>
-        <translation>«%1» ist hier unbekannt; eine Adresse beginnt mit https://.</translation>
-    </message>
-    <message>
-        <source>http:// would send your password unprotected; use https://%1 instead.</source>
-        <translation>http:// würde Ihr Passwort ungeschützt senden; verwenden Sie https://%1.</translation>
-    </message>
-    <message>
-        <source>Enter only the server&apos;s name and port, such as %1.</source>
-        <translation>Geben Sie nur Name und Port des Servers ein, etwa %1.</translation>
-    </message>
-    <message>
         <source>booking %1</source>
         <translation>Buchung %1</translation>
     </message>
@@ -4323,38 +4303,6 @@
         <translation>Breite</translation>
     </message>
     <message>
-        <source>booking</source>
-        <translation>Buchung</translation>
-    </message>
-    <message>
-        <source>garage</source>
-        <translation>Parkhaus</translation>
-    </message>
-    <message>
-        <source>slot</source>
-        <translation>Platz</translation>
-    </message>
-    <message>
-        <source>floor</source>
-        <translation>Ebene</translation>
-    </message>
-    <message>
-        <source>block</source>
-        <translation>Sperre</translation>
-    </message>
-    <message>
-        <source>notification</source>
-        <translation>Mitteilung</translation>
-    </message>
-    <message>
-        <source>membership</source>
-        <translation>Mitgliedschaft</translation>
-    </message>
-    <message>
-        <source>organization</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
         <source>text</source>
         <translation>Text</translation>
     </message>
@@ -4373,6 +4321,46 @@
     <message>
         <source>a list of texts</source>
         <translation>eine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>a time with zone such as 2026-11-20T08:40:00Z</source>
+        <translation>eine Zeit mit Zeitzone wie 2026-11-20T08:40:00Z</translation>
+    </message>
+    <message>
+        <source>an id (a lower-case UUID)</source>
+        <translation>eine Kennung (eine UUID in Kleinbuchstaben)</translation>
+    </message>
+    <message>
+        <source>an amount such as {&quot;minor&quot;: 1240, &quot;currency&quot;: &quot;EUR&quot;}</source>
+        <translation>ein Betrag wie {&quot;minor&quot;: 1240, &quot;currency&quot;: &quot;EUR&quot;}</translation>
+    </message>
+    <message>
+        <source>one of the known words</source>
+        <translation>eines der bekannten Wörter</translation>
+    </message>
+    <message>
+        <source>an object or a list</source>
+        <translation>ein Objekt oder eine Liste</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The slot was taken in this moment. Choose another one.</source>
+        <translation>Der Platz wurde in diesem Augenblick belegt. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>There is one like this already, made in this moment. Look again.</source>
+        <translation>So etwas gibt es schon, es entstand in diesem Augenblick. Schauen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -4436,6 +4424,26 @@
     <message>
         <source>The passphrase is wrong. If it is lost, forget the account here and sign in anew; what was not sent is lost with it.</source>
         <translation>Die Passphrase ist falsch. Ist sie verloren, entfernen Sie das Konto hier und melden Sie sich neu an; was nicht gesendet war, geht dabei verloren.</translation>
+    </message>
+    <message>
+        <source>Enter the server&apos;s address, such as garage.example.</source>
+        <translation>Geben Sie die Adresse des Servers ein, etwa garage.example.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address. Enter one such as garage.example or localhost:8080.</source>
+        <translation>«%1» ist keine Adresse. Geben Sie eine ein wie garage.example oder localhost:8080.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here; an address starts with https://.</source>
+        <translation>«%1» ist hier unbekannt; eine Adresse beginnt mit https://.</translation>
+    </message>
+    <message>
+        <source>http:// would send your password unprotected; use https://%1 instead.</source>
+        <translation>http:// würde Ihr Passwort ungeschützt senden; verwenden Sie https://%1.</translation>
+    </message>
+    <message>
+        <source>Enter only the server&apos;s name and port, such as %1.</source>
+        <translation>Geben Sie nur Name und Port des Servers ein, etwa %1.</translation>
     </message>
 </context>
 <context>

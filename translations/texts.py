@@ -17,7 +17,7 @@ import xml.etree.ElementTree as ElementTree
 
 HERE = pathlib.Path(__file__).resolve().parent
 LANGUAGES = {"de": 2, "ar": 6}  # the number of plural forms; English has a catalogue for its two forms alone
-FOLDERS = ["core/domain", "net", "models", "app"]  # and every folder of qml, but the gallery, which nobody is shown
+FOLDERS = ["core/domain", "core/server/writer", "net", "models", "app"]  # and every folder of qml, but the gallery, which nobody is shown
 ARABIC = HERE / "arabic.txt"  # the contexts that Arabic has whole
 ADVICE = "Run `./dev texts`, then translate what is marked unfinished in translations/autospace_{language}.ts."
 

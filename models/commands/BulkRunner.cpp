@@ -165,8 +165,8 @@ QVariant BulkRunner::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
     case TitleRole: return failure.item.title;
     case CodeRole: return failure.refusal.rejection.code;
-    case CauseRole: return RejectionTexts::title(failure.refusal);
-    case DetailRole: return RejectionTexts::detail(failure.refusal);
+    case CauseRole: return RejectionTexts::title(failure.refusal, m_client->formats());
+    case DetailRole: return RejectionTexts::detail(failure.refusal, m_client->formats());
     default: return {};
     }
 }

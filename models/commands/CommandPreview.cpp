@@ -66,11 +66,11 @@ void CommandPreview::setArguments(const QVariantMap& arguments) {
 }
 
 QString CommandPreview::title() const {
-    return m_refusal ? RejectionTexts::title({.rejection = *m_refusal}) : QString();
+    return m_refusal && m_client ? RejectionTexts::title({.rejection = *m_refusal}, m_client->formats()) : QString();
 }
 
 QString CommandPreview::detail() const {
-    return m_refusal ? RejectionTexts::detail({.rejection = *m_refusal}) : QString();
+    return m_refusal && m_client ? RejectionTexts::detail({.rejection = *m_refusal}, m_client->formats()) : QString();
 }
 
 QVariantMap CommandPreview::values() const {
@@ -146,7 +146,8 @@ void CommandPreview::finish(const CommandOutcome& outcome) {
     if (outcome)
         Q_EMIT done(outcome->id ? outcome->id->toString() : recordId(), outcome->state != CommandTaken::State::Confirmed);
     else
-        Q_EMIT refused(RejectionTexts::title(outcome.error()), RejectionTexts::detail(outcome.error()));
+        Q_EMIT refused(RejectionTexts::title(outcome.error(), m_client->formats()),
+                       RejectionTexts::detail(outcome.error(), m_client->formats()));
 }
 
 } // namespace autospace

@@ -106,8 +106,9 @@ bool RecordActions::allowed(const QString& command) const {
 
 QString RecordActions::reason(const QString& command) const {
     const auto found = std::ranges::find(m_answers, command, &Asked::command);
-    return found != m_answers.end() && found->refusal ? RejectionTexts::detail({.rejection = *found->refusal})
-                                                      : QString();
+    return found != m_answers.end() && found->refusal
+               ? RejectionTexts::detail({.rejection = *found->refusal}, m_client->formats())
+               : QString();
 }
 
 void RecordActions::run(const QString& command, const QVariantMap& arguments) {
@@ -129,7 +130,8 @@ void RecordActions::finish(const QString& command, const CommandOutcome& outcome
         Q_EMIT done(command, outcome->id ? outcome->id->toString() : QString(),
                     outcome->state != CommandTaken::State::Confirmed);
     else
-        Q_EMIT refused(command, RejectionTexts::title(outcome.error()), RejectionTexts::detail(outcome.error()),
+        Q_EMIT refused(command, RejectionTexts::title(outcome.error(), m_client->formats()),
+                       RejectionTexts::detail(outcome.error(), m_client->formats()),
                        outcome.error().rejection.meta.toVariantMap());
 }
 

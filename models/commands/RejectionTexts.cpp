@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands/RejectionTexts.h"
 
-#include "models/text/RuleSentences.h"
+#include "models/text/SentenceTexts.h"
 
 #include <QCoreApplication>
 
@@ -55,7 +55,7 @@ QString RejectionTexts::headline(const QString& code) {
     return {};
 }
 
-QString RejectionTexts::title(const CommandRefusal& refusal) {
+QString RejectionTexts::title(const CommandRefusal& refusal, const Formats& formats) {
     switch (refusal.why) {
     case CommandRefusal::Why::Offline:
         return say(QT_TRANSLATE_NOOP("refusals", "This needs the core, which cannot be reached"));
@@ -65,18 +65,18 @@ QString RejectionTexts::title(const CommandRefusal& refusal) {
     case CommandRefusal::Why::Rejected: break;
     }
     const QString known = headline(refusal.rejection.code);
-    return known.isEmpty() ? detail(refusal) : known;
+    return known.isEmpty() ? detail(refusal, formats) : known;
 }
 
-QString RejectionTexts::detail(const CommandRefusal& refusal) {
-    const QString& sentence = refusal.rejection.detail;
+QString RejectionTexts::detail(const CommandRefusal& refusal, const Formats& formats) {
+    const Sentence& sentence = refusal.rejection.detail;
     // A command that needs the core says why in its own declaration.
     if (refusal.why == CommandRefusal::Why::Offline)
-        return QCoreApplication::translate("commands", sentence.toUtf8().constData());
-    return RuleSentences::text(sentence);
+        return QCoreApplication::translate("commands", sentence.text().toUtf8().constData());
+    return SentenceTexts::text(sentence, formats);
 }
 
-QString RejectionTexts::fieldError(const Field& field, const FieldError& error) {
+QString RejectionTexts::fieldError(const Field& field, const FieldError& error, const Formats& formats) {
     const QString& code = error.code;
     if (code == u"required"_s) return say(QT_TRANSLATE_NOOP("refusals", "Please fill this in."));
     if (code == u"too_long"_s) return say(QT_TRANSLATE_NOOP("refusals", "At most %1 characters.")).arg(field.maxLength);
@@ -96,7 +96,7 @@ QString RejectionTexts::fieldError(const Field& field, const FieldError& error) 
     if (code == u"wrong_type"_s && field.kind == Kind::Instant)
         return say(QT_TRANSLATE_NOOP("refusals",
                                      "This is not a time. Use 08:30, tomorrow, 2026-11-20 or a date as you write it."));
-    return RuleSentences::text(error.detail);
+    return SentenceTexts::text(error.detail, formats);
 }
 
 } // namespace autospace

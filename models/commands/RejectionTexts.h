@@ -3,6 +3,7 @@
 
 #include "core/domain/schema/Field.h"
 #include "core/domain/schema/FieldError.h"
+#include "models/text/Formats.h"
 #include "net/sync/CommandOutcome.h"
 
 namespace autospace {
@@ -14,10 +15,10 @@ public:
     // A few words: "The slot is taken". Empty for a code that has none.
     [[nodiscard]] static QString headline(const QString& code);
     // The headline, else the rule's sentence. Both in the language shown.
-    [[nodiscard]] static QString title(const CommandRefusal& refusal);
-    [[nodiscard]] static QString detail(const CommandRefusal& refusal);
+    [[nodiscard]] static QString title(const CommandRefusal& refusal, const Formats& formats);
+    [[nodiscard]] static QString detail(const CommandRefusal& refusal, const Formats& formats);
     // A wrong value, with the limit that it breaks, said of the field's label.
-    [[nodiscard]] static QString fieldError(const Field& field, const FieldError& error);
+    [[nodiscard]] static QString fieldError(const Field& field, const FieldError& error, const Formats& formats);
 };
 
 } // namespace autospace

@@ -166,7 +166,7 @@ void FormModel::setValue(const QString& name, const QVariant& typed) {
     row.typed = typed.metaType() == QMetaType::fromType<QString>() ? typed.toString()
                 : value                                            ? input().text(*row.field, *value)
                                                                    : QString();
-    row.error = value ? QString() : RejectionTexts::fieldError(*row.field, value.error());
+    row.error = value ? QString() : RejectionTexts::fieldError(*row.field, value.error(), m_client->formats());
     if (value) row.value = *value;
     // A text field that was emptied is an empty text, where no value is not allowed.
     if (value && isNull(*value) && row.field->kind == Kind::Text && !row.field->is(FieldFlag::Optional))
@@ -199,7 +199,7 @@ bool FormModel::checkAll() {
         Row& row = m_rows[i];
         const bool missing = isNull(row.value) || row.value == Value(QString());
         if (!row.error.isEmpty() || !missing || !required(*row.field)) continue;
-        row.error = RejectionTexts::fieldError(*row.field, {{}, u"required"_s, {}});
+        row.error = RejectionTexts::fieldError(*row.field, {{}, u"required"_s, {}}, m_client->formats());
         rowChanged(i);
     }
     Q_EMIT edited();
@@ -243,7 +243,8 @@ void FormModel::finish(const CommandOutcome& outcome) {
                            outcome->state != CommandTaken::State::Confirmed);
     }
     placeErrors(outcome.error().rejection.fields);
-    setError(RejectionTexts::title(outcome.error()), RejectionTexts::detail(outcome.error()),
+    setError(RejectionTexts::title(outcome.error(), m_client->formats()),
+             RejectionTexts::detail(outcome.error(), m_client->formats()),
              outcome.error().rejection.meta.toVariantMap());
     Q_EMIT refused();
 }
@@ -253,7 +254,7 @@ void FormModel::placeErrors(const FieldErrors& errors) {
     for (const FieldError& error : errors) {
         const int at = rowOf(error.pointer.section(u'/', 1, 1));
         if (at < 0) continue;
-        m_rows[at].error = RejectionTexts::fieldError(*m_rows[at].field, error);
+        m_rows[at].error = RejectionTexts::fieldError(*m_rows[at].field, error, m_client->formats());
         m_rows[at].touched = true;
         rowChanged(at);
     }

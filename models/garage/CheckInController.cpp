@@ -154,7 +154,8 @@ void CheckInController::finish(const Booking& booking, const CommandOutcome& out
         const QString& code = outcome.error().rejection.code;
         const bool locked = code == u"booking_locked"_s || outcome.error().rejection.meta.contains("locked_until"_L1);
         const State state = locked ? Locked : code == u"wrong_passcode"_s ? WrongCode : Refused;
-        return say(state, RejectionTexts::title(outcome.error()), RejectionTexts::detail(outcome.error()));
+        return say(state, RejectionTexts::title(outcome.error(), m_client->formats()),
+                   RejectionTexts::detail(outcome.error(), m_client->formats()));
     }
     const auto* shown = dynamic_cast<const Booking*>(outcome->record.get());
     const Booking& now = shown ? *shown : booking;

@@ -183,7 +183,7 @@ void WalkInController::take(const Preview& preview) {
         const QString place = field == u"ends_at"_s || field == u"starts_at"_s ? u"until"_s
                               : field == u"resource_id"_s                      ? u"slot"_s
                                                                                : field;
-        m_problems.insert(place, RejectionTexts::detail({.rejection = *m_preview.refusal}));
+        m_problems.insert(place, RejectionTexts::detail({.rejection = *m_preview.refusal}, m_client->formats()));
     }
     Q_EMIT previewChanged();
 }
@@ -219,7 +219,8 @@ void WalkInController::finish(const CommandOutcome& outcome) {
     Q_EMIT busyChanged();
     if (!outcome) {
         ask();
-        return Q_EMIT refused(RejectionTexts::title(outcome.error()), RejectionTexts::detail(outcome.error()));
+        return Q_EMIT refused(RejectionTexts::title(outcome.error(), m_client->formats()),
+                              RejectionTexts::detail(outcome.error(), m_client->formats()));
     }
     const QString id = outcome->id ? outcome->id->toString() : QString();
     clear();

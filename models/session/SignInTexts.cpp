@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/SignInTexts.h"
 
-#include "models/text/RuleSentences.h"
-
 #include <QCoreApplication>
 
 namespace autospace {
@@ -10,6 +8,26 @@ namespace autospace {
 namespace {
 
 QString say(const char* sentence) { return QCoreApplication::translate("signin", sentence); }
+
+QString addressSentence(const AddressProblem& problem) {
+    using Kind = AddressProblem::Kind;
+    switch (problem.kind) {
+    case Kind::Empty: return say(QT_TRANSLATE_NOOP("signin", "Enter the server's address, such as garage.example."));
+    case Kind::NoAddress:
+        return say(QT_TRANSLATE_NOOP("signin", "\"%1\" is not an address. Enter one such as garage.example or "
+                                               "localhost:8080."))
+            .arg(problem.part);
+    case Kind::OtherScheme:
+        return say(QT_TRANSLATE_NOOP("signin", "\"%1\" is not known here; an address starts with https://."))
+            .arg(problem.part);
+    case Kind::Unprotected:
+        return say(QT_TRANSLATE_NOOP("signin", "http:// would send your password unprotected; use https://%1 instead."))
+            .arg(problem.part);
+    case Kind::TooMuch:
+        return say(QT_TRANSLATE_NOOP("signin", "Enter only the server's name and port, such as %1.")).arg(problem.part);
+    }
+    Q_UNREACHABLE_RETURN(QString());
+}
 
 QString vaultSentence(const VaultProblem& problem) {
     using Kind = VaultProblem::Kind;
@@ -52,7 +70,7 @@ QString vaultSentence(const VaultProblem& problem) {
 QString signInSentence(const SignInProblem& problem) {
     using Kind = SignInProblem::Kind;
     switch (problem.kind) {
-    case Kind::BadAddress: return RuleSentences::text(problem.detail);
+    case Kind::BadAddress: return addressSentence(problem.address.value_or(AddressProblem{}));
     case Kind::Refused: return say(QT_TRANSLATE_NOOP("signin", "Email or password is wrong."));
     case Kind::TooMany:
         return QCoreApplication::translate("signin", "Too many tries. Wait %n seconds, then try again.", nullptr,

@@ -79,14 +79,14 @@ QString AttentionModel::titleOf(const PendingCommand& command) const {
 
 QString AttentionModel::reasonOf(const PendingCommand& command) const {
     if (command.entry->state != OutboxState::Rejected) return tr("Waits behind a change that was refused");
-    return RejectionTexts::title(refusalFrom(command.entry->errorObject()));
+    return RejectionTexts::title(refusalFrom(command.entry->errorObject()), m_client.formats());
 }
 
 QString AttentionModel::detail() const {
     if (!chosen()) return {};
     if (chosen()->entry->state != OutboxState::Rejected)
         return tr("It builds on an earlier change. Decide about that one first, or discard this one.");
-    const QString detail = RejectionTexts::detail(refusalFrom(chosen()->entry->errorObject()));
+    const QString detail = RejectionTexts::detail(refusalFrom(chosen()->entry->errorObject()), m_client.formats());
     return detail == reason() ? QString() : detail;
 }
 
@@ -161,7 +161,7 @@ void AttentionModel::retryEdited(const QVariantMap& texts) {
         const Field* field = type->field(it.key());
         if (!field) continue;
         const auto value = input.read(*field, it.value());
-        if (!value) return Q_EMIT told(RejectionTexts::fieldError(*field, value.error()), false);
+        if (!value) return Q_EMIT told(RejectionTexts::fieldError(*field, value.error(), m_client.formats()), false);
         arguments.insert(it.key(), JsonCodec::toJson(*field, *value));
     }
     again(arguments, {});
@@ -171,8 +171,8 @@ void AttentionModel::again(const std::optional<QJsonObject>& arguments, const st
     if (!chosen()) return;
     m_desk.retry(chosen()->entry->id, arguments, base).then(this, [this](const CommandOutcome& outcome) {
         if (outcome) return Q_EMIT told(tr("Sent again"), true);
-        const QString detail = RejectionTexts::detail(outcome.error());
-        Q_EMIT told(detail.isEmpty() ? RejectionTexts::title(outcome.error()) : detail, false);
+        const QString detail = RejectionTexts::detail(outcome.error(), m_client.formats());
+        Q_EMIT told(detail.isEmpty() ? RejectionTexts::title(outcome.error(), m_client.formats()) : detail, false);
     });
 }
 
@@ -180,7 +180,7 @@ void AttentionModel::discard() {
     if (!chosen()) return;
     m_desk.discard(chosen()->entry->id).then(this, [this](const OutboxDesk::Discarded& outcome) {
         if (outcome) return Q_EMIT told(tr("Discarded: the core's state is shown again"), true);
-        Q_EMIT told(RejectionTexts::title(outcome.error()), false);
+        Q_EMIT told(RejectionTexts::title(outcome.error(), m_client.formats()), false);
     });
 }
 

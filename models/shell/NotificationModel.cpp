@@ -84,7 +84,7 @@ void NotificationModel::run(const Notification& notification, const QString& com
     if (!m_client.commands()) return;
     CommandOrder order{.organization = m_client.actor().orgId, .name = command, .target = notification.id, .arguments = arguments, .base = {}};
     m_client.commands()->run(order).then(this, [this](const CommandOutcome& outcome) {
-        if (!outcome) Q_EMIT refused(RejectionTexts::title(outcome.error()));
+        if (!outcome) Q_EMIT refused(RejectionTexts::title(outcome.error(), m_client.formats()));
     });
 }
 

@@ -115,7 +115,11 @@ QVariantList Formats::priceSteps(const QJsonArray& steps) const {
     return list;
 }
 
-QString Formats::number(double value) const { return m_locale.toString(value, 'g', QLocale::FloatingPointShortest); }
+QString Formats::number(double value) const {
+    // The shortest form of a large whole number would be one with an exponent.
+    if (std::floor(value) == value && std::abs(value) < 1e15) return m_locale.toString(static_cast<qint64>(value));
+    return m_locale.toString(value, 'g', QLocale::FloatingPointShortest);
+}
 
 QString Formats::value(const Field& field, const Value& value, const QTimeZone& zone) const {
     const auto withUnit = [&](const QString& text) {

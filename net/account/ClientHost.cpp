@@ -50,7 +50,7 @@ void ClientHost::whenReaderClosed(Done done) {
 
 void ClientHost::open(const Account& account, const QString& passphrase, Opened done) {
     const auto server = ServerAddress::parse(account.server);
-    if (!server) return done(std::unexpected(SignInProblem{SignInProblem::Kind::BadAddress, server.error()}));
+    if (!server) return done(std::unexpected(SignInProblem::from(server.error())));
     const AccountFiles files(m_ports.dataFolder, *server, account.userId);
     const std::shared_ptr<AccountVault> vault = vaultOf(files, *server, account.userId);
     const std::weak_ptr<int> alive = m_life;

@@ -26,7 +26,7 @@ struct ClientHost::Attempt {
 
 void ClientHost::signIn(const Credentials& credentials, Opened done) {
     const auto server = ServerAddress::parse(credentials.server);
-    if (!server) return done(std::unexpected(SignInProblem{SignInProblem::Kind::BadAddress, server.error()}));
+    if (!server) return done(std::unexpected(SignInProblem::from(server.error())));
     const auto connection = std::make_shared<CoreConnection>(*server, m_ports.connect(*server), m_ports.device);
     const Step attempt = std::make_shared<Attempt>(Attempt{credentials, *server, connection, std::move(done)});
     if (credentials.keep == Keep::Passphrase && credentials.passphrase.isEmpty())

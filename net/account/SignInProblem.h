@@ -3,6 +3,7 @@
 
 #include "net/signin/AuthFailure.h"
 #include "net/signin/VaultProblem.h"
+#include "net/transport/AddressProblem.h"
 
 #include <optional>
 
@@ -11,7 +12,7 @@ namespace autospace {
 // Why an account could not be opened. detail is a sentence or the system's words.
 struct SignInProblem {
     enum class Kind {
-        BadAddress, // detail says what is wrong with it
+        BadAddress, // address says what is wrong with it
         Refused,    // wrong email or password
         TooMany,    // wait retryAfterSeconds
         Offline,    // the server cannot be reached
@@ -26,10 +27,14 @@ struct SignInProblem {
     QString detail;
     int retryAfterSeconds = 0;
     std::optional<VaultProblem> vault;
+    std::optional<AddressProblem> address;
 
     [[nodiscard]] static SignInProblem from(const AuthFailure& failure);
     [[nodiscard]] static SignInProblem from(const VaultProblem& problem) {
-        return {Kind::Vault, problem.detail, 0, problem};
+        return {Kind::Vault, problem.detail, 0, problem, {}};
+    }
+    [[nodiscard]] static SignInProblem from(const AddressProblem& problem) {
+        return {Kind::BadAddress, {}, 0, {}, problem};
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/sync/CommandDesk.h"
 
+#include "core/domain/text/SentenceJson.h"
 #include "net/sync/IdSubstitution.h"
 
 namespace autospace {
@@ -9,21 +10,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::unexpected<CommandRefusal> refusal(CommandRefusal::Why why, QString code, QString detail) {
-    return std::unexpected(
-        CommandRefusal{why, {Rejection::Kind::Conflict, std::move(code), std::move(detail), {}, {}}, 0});
+std::unexpected<CommandRefusal> refusal(CommandRefusal::Why why, QString code, Sentence detail) {
+    return std::unexpected(CommandRefusal{why, Rejection::conflict(std::move(code), std::move(detail)), 0});
 }
 
 std::unexpected<CommandRefusal> notKept(const StoreError& error) {
+    if (error.kind == StoreError::Kind::Full)
+        return refusal(
+            CommandRefusal::Why::NotKept, u"not_kept"_s,
+            {QT_TRANSLATE_NOOP(
+                "rules",
+                "This computer's disk is full, so the action could not be kept. Free some space and repeat it.")});
     return refusal(
         CommandRefusal::Why::NotKept, u"not_kept"_s,
-        error.kind == StoreError::Kind::Full
-            ? u"This computer's disk is full, so the action could not be kept. Free some space and repeat it."_s
-            : u"This computer could not keep the action (%1). Repeat it."_s.arg(error.message));
+        {QT_TRANSLATE_NOOP("rules", "This computer could not keep the action (%1). Repeat it."), error.message});
 }
 
 QJsonObject errorJson(const Rejection& rejection) {
-    return {{u"code"_s, rejection.code}, {u"detail"_s, rejection.detail}, {u"meta"_s, rejection.meta}};
+    QJsonObject facts = rejection.meta;
+    SentenceJson::put(facts, rejection.detail);
+    return {{u"code"_s, rejection.code}, {u"detail"_s, rejection.detail.text()}, {u"meta"_s, facts}};
 }
 
 void reject(OutboxEntry& entry, const QJsonObject& error) {
@@ -49,9 +55,10 @@ CommandOutcome CommandDesk::run(const CommandOrder& order, bool online) {
     const CommandType* type = m_parts.registry.command(order.name);
     if (!type)
         return refusal(CommandRefusal::Why::Rejected, u"unknown_command"_s,
-                       u"This version does not know the action \"%1\"."_s.arg(order.name));
+                       {QT_TRANSLATE_NOOP("rules", "This version does not know the action \"%1\"."), order.name});
     if (type->offline() == Offline::Refuse && !online)
-        return refusal(CommandRefusal::Why::Offline, u"offline"_s, QString::fromUtf8(type->offlineReason()));
+        return refusal(CommandRefusal::Why::Offline, u"offline"_s,
+                       Sentence::plain(QString::fromUtf8(type->offlineReason())));
     OutboxEntry entry;
     entry.id = m_parts.ids.next();
     entry.orgId = order.organization;
@@ -96,7 +103,7 @@ CommandOutcome CommandDesk::retry(const Id& command, const std::optional<QJsonOb
     const OutboxEntryPtr old = m_parts.outbox.find(command);
     if (!old || old->state != OutboxState::Rejected)
         return refusal(CommandRefusal::Why::TooLate, u"not_refused"_s,
-                       u"This action does not wait for you any more."_s);
+                       {QT_TRANSLATE_NOOP("rules", "This action does not wait for you any more.")});
     OutboxEntry fresh = *old;
     fresh.id = m_parts.ids.next();
     fresh.version = 0;
@@ -156,7 +163,8 @@ std::expected<void, CommandRefusal> CommandDesk::discard(const Id& command) {
     const OutboxEntryPtr old = m_parts.outbox.find(command);
     if (!old || (old->state != OutboxState::Rejected && old->state != OutboxState::Waiting))
         return refusal(CommandRefusal::Why::TooLate, u"already_sent"_s,
-                       u"The action is on its way to the server already and cannot be taken back here."_s);
+                       {QT_TRANSLATE_NOOP(
+                           "rules", "The action is on its way to the server already and cannot be taken back here.")});
     OutboxEntry given = *old;
     given.state = OutboxState::Settled;
     given.ended = OutboxEnd::Discarded;
@@ -170,8 +178,10 @@ std::expected<void, CommandRefusal> CommandDesk::discard(const Id& command) {
             return later->target == made || IdSubstitution::mentions(arguments, made);
         });
         if (needs && freed.state == OutboxState::Waiting)
-            reject(freed, {{u"code"_s, u"depends_on_discarded"_s},
-                           {u"detail"_s, u"It is about something that an action you discarded would have made."_s}});
+            reject(freed, errorJson(Rejection::conflict(
+                              u"depends_on_discarded"_s,
+                              {QT_TRANSLATE_NOOP(
+                                  "rules", "It is about something that an action you discarded would have made.")})));
         changed << freed;
     }
     if (auto kept = m_parts.outbox.update(changed); !kept) return notKept(kept.error());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/sync/RejectionReading.h"
 
+#include "core/domain/text/SentenceJson.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -20,7 +22,14 @@ Rejection::Kind kindOf(int status) {
     }
 }
 
-QString unexplained(int status) { return u"The server answered with HTTP %1."_s.arg(status); }
+Sentence unexplained(int status) {
+    return {QT_TRANSLATE_NOOP("rules", "The server answered with HTTP %1."), QString::number(status)};
+}
+
+// What stood there before sentences travelled, or comes from elsewhere, is English and said as it is.
+Sentence sentenceOf(const std::optional<Sentence>& sentence, const QJsonValue& detail) {
+    return sentence ? *sentence : Sentence::plain(detail.toString());
+}
 
 } // namespace
 
@@ -32,24 +41,28 @@ CommandRefusal refusalFrom(const QJsonObject& error) {
     // What is not a core's answer may lack both, and somebody is to read it.
     refusal.rejection.code = error[u"code"_s].toString();
     if (refusal.rejection.code.isEmpty()) refusal.rejection.code = u"http_%1"_s.arg(refusal.status);
-    refusal.rejection.detail = error[u"detail"_s].toString(error[u"title"_s].toString());
-    if (refusal.rejection.detail.isEmpty()) refusal.rejection.detail = unexplained(refusal.status);
     refusal.rejection.meta = error[u"meta"_s].toObject();
+    refusal.rejection.detail = sentenceOf(SentenceJson::take(refusal.rejection.meta),
+                                          error[u"detail"_s].toString(error[u"title"_s].toString()));
+    if (refusal.rejection.detail.isEmpty()) refusal.rejection.detail = unexplained(refusal.status);
     const QString pointer = error[u"source"_s][u"pointer"_s].toString();
     if (!pointer.isEmpty())
         refusal.rejection.fields << FieldError{pointer, refusal.rejection.code, refusal.rejection.detail};
-    for (const QJsonValue& field : refusal.rejection.meta[u"errors"_s].toArray())
-        refusal.rejection.fields << FieldError{field[u"pointer"_s].toString(), field[u"code"_s].toString(),
-                                               field[u"detail"_s].toString()};
+    for (const QJsonValue& field : refusal.rejection.meta.value(u"errors"_s).toArray())
+        refusal.rejection.fields << FieldError{
+            field[u"pointer"_s].toString(), field[u"code"_s].toString(),
+            sentenceOf(SentenceJson::read(field[u"sentence"_s]), field[u"detail"_s])};
     return refusal;
 }
 
 QJsonObject errorOf(int status, const QByteArray& body) {
     const QJsonArray errors = QJsonDocument::fromJson(body)[u"errors"_s].toArray();
     if (!errors.isEmpty()) return errors.first().toObject();
-    return {{u"status"_s, status},
-            {u"code"_s, u"http_%1"_s.arg(status)},
-            {u"detail"_s, unexplained(status)}};
+    const Sentence said = unexplained(status);
+    QJsonObject facts;
+    SentenceJson::put(facts, said);
+    return {
+        {u"status"_s, status}, {u"code"_s, u"http_%1"_s.arg(status)}, {u"detail"_s, said.text()}, {u"meta"_s, facts}};
 }
 
 } // namespace autospace

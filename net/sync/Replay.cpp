@@ -53,9 +53,12 @@ Stored<> Replay::setAside(StoreSession& session, const Record& record) {
 Outcome Replay::decide(const StoreSession& session, const OutboxEntry& entry) const {
     const CommandType* command = m_registry.command(entry.name);
     if (!command)
-        return std::unexpected(Rejection::invalid(u"unknown_command"_s, u"This version does not know the action."_s));
+        return std::unexpected(Rejection::invalid(
+            u"unknown_command"_s, {QT_TRANSLATE_NOOP("rules", "This version does not know the action.")}));
     const auto actor = m_actors(session, entry.orgId);
-    if (!actor) return std::unexpected(Rejection::forbidden(u"You are no longer a member of this organization."_s));
+    if (!actor)
+        return std::unexpected(
+            Rejection::forbidden({QT_TRANSLATE_NOOP("rules", "You are no longer a member of this organization.")}));
     CommandIds ids(entry.id);
     const Context context{*actor, entry.madeAt, ids, entry.madeAt};
     return decideAndStamp(*command, context, entry.argumentsObject(), entry.target.value_or(Id{}), entry.baseObject(),

@@ -100,7 +100,8 @@ std::expected<void, QString> SyncWire::readChange(const QJsonObject& json, PullP
     if (!json[u"forget"_s].toBool()) {
         const auto record = type->makeRecord();
         const auto read = JsonCodec::readRecord(*record, json[u"record"_s].toObject());
-        if (!read) return std::unexpected(u"%1 %2: %3"_s.arg(collection, id->toString(), read.error().front().detail));
+        if (!read)
+            return std::unexpected(u"%1 %2: %3"_s.arg(collection, id->toString(), read.error().front().detail.text()));
         if (record->id != *id) return std::unexpected(u"%1 %2 carries another id."_s.arg(collection, id->toString()));
         change.record = record;
     }

@@ -16,22 +16,19 @@ int portOf(const QUrl& url) { return url.port(url.scheme() == "https"_L1 ? 443 :
 
 } // namespace
 
-std::expected<ServerAddress, QString> ServerAddress::parse(const QString& typed) {
+std::expected<ServerAddress, AddressProblem> ServerAddress::parse(const QString& typed) {
+    using Kind = AddressProblem::Kind;
+    const auto refuse = [](Kind kind, const QString& part = {}) { return std::unexpected(AddressProblem{kind, part}); };
     const QString text = typed.trimmed();
-    if (text.isEmpty()) return std::unexpected(u"Enter the server's address, such as garage.example."_s);
+    if (text.isEmpty()) return refuse(Kind::Empty);
     QUrl url(text.contains("://"_L1) ? text : u"https://"_s + text, QUrl::StrictMode);
-    if (!url.isValid() || url.host().isEmpty())
-        return std::unexpected(
-            u"\"%1\" is not an address. Enter one such as garage.example or localhost:8080."_s.arg(text));
+    if (!url.isValid() || url.host().isEmpty()) return refuse(Kind::NoAddress, text);
     if (!text.contains("://"_L1) && isThisMachine(url.host())) url.setScheme(u"http"_s);
-    if (url.scheme() != "https"_L1 && url.scheme() != "http"_L1)
-        return std::unexpected(u"\"%1\" is not known here; an address starts with https://."_s.arg(url.scheme()));
-    if (url.scheme() == "http"_L1 && !isThisMachine(url.host()))
-        return std::unexpected(
-            u"http:// would send your password unprotected; use https://%1 instead."_s.arg(url.host()));
+    if (url.scheme() != "https"_L1 && url.scheme() != "http"_L1) return refuse(Kind::OtherScheme, url.scheme());
+    if (url.scheme() == "http"_L1 && !isThisMachine(url.host())) return refuse(Kind::Unprotected, url.host());
     if (!url.userName().isEmpty() || !url.password().isEmpty() || url.hasQuery() || url.hasFragment() ||
         (!url.path().isEmpty() && url.path() != "/"_L1))
-        return std::unexpected(u"Enter only the server's name and port, such as %1."_s.arg(url.host()));
+        return refuse(Kind::TooMuch, url.host());
     QUrl plain;
     plain.setScheme(url.scheme());
     plain.setHost(url.host().toLower());

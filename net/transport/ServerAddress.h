@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "net/transport/AddressProblem.h"
+
 #include <QUrl>
 
 #include <expected>
@@ -13,8 +14,8 @@ namespace autospace {
 class ServerAddress {
 public:
     // Takes what a person types: "garage.example", "https://garage.example:8443", "http://localhost:8080".
-    // https is assumed when no scheme is given, except for this machine. The error is a sentence.
-    [[nodiscard]] static std::expected<ServerAddress, QString> parse(const QString& typed);
+    // https is assumed when no scheme is given, except for this machine.
+    [[nodiscard]] static std::expected<ServerAddress, AddressProblem> parse(const QString& typed);
 
     [[nodiscard]] const QUrl& url() const { return m_url; }
     // "https://garage.example:8443"; the default port is left out.

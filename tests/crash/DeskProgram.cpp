@@ -72,7 +72,7 @@ private:
                                {u"ends_at"_s, from.plusMinutes(15).toString()},
                                {u"plate"_s, u"FL-77"_s}};
         m_session.run(u"bookings.create"_s, {}, stay).then(this, [this, from](const CommandOutcome& outcome) {
-            if (!outcome) giveUp(u"not taken: "_s + outcome.error().rejection.detail);
+            if (!outcome) giveUp(u"not taken: "_s + outcome.error().rejection.detail.text());
             say(u"booked %1 %2"_s.arg(outcome->id->toString(), from.toString()));
             if (++m_count % 3 == 0)
                 cancel(*outcome->id, from);
@@ -83,7 +83,7 @@ private:
     void cancel(const Id& booking, Instant from) {
         m_session.run(u"bookings.cancel"_s, booking, {{u"reason"_s, u"test"_s}})
             .then(this, [this, booking, from](const CommandOutcome& outcome) {
-                if (!outcome) giveUp(u"not taken: "_s + outcome.error().rejection.detail);
+                if (!outcome) giveUp(u"not taken: "_s + outcome.error().rejection.detail.text());
                 say(u"cancelled "_s + booking.toString());
                 book(from.plusMinutes(15));
             });

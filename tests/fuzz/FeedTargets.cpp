@@ -2,6 +2,7 @@
 #include "core/domain/bookings/Booking.h"
 #include "core/domain/ProductRegistry.h"
 #include "core/domain/schema/JsonCodec.h"
+#include "core/domain/text/SentenceJson.h"
 #include "net/signin/AuthClient.h"
 #include "net/sync/RejectionReading.h"
 #include "net/sync/SyncWire.h"
@@ -53,7 +54,10 @@ void answers(QByteArrayView bytes) {
 
 void problems(QByteArrayView bytes) {
     const CommandRefusal refusal = refusalFrom(errorOf(422, bytes.toByteArray()));
-    demand(!refusal.rejection.code.isEmpty() && !refusal.rejection.detail.isEmpty(), "a refusal that says nothing");
+    const Sentence& detail = refusal.rejection.detail;
+    demand(!refusal.rejection.code.isEmpty() && !detail.isEmpty(), "a refusal that says nothing");
+    const auto again = SentenceJson::read(SentenceJson::write(detail));
+    demand(!again || (*again == detail && again->text() == detail.text()), "a sentence changes on the way to disk");
 }
 
 void signIn(QByteArrayView bytes) {
@@ -88,6 +92,8 @@ QByteArray aPage() {
 QList<FuzzTarget> feedTargets() {
     const QByteArray error =
         R"({"status":"422","code":"slot_taken","title":"Taken","detail":"The slot is taken.","source":{"pointer":"/starts_at"},"meta":{"fields":[{"field":"a","base":1,"mine":2,"theirs":3}]}})";
+    const QByteArray sentence =
+        R"({"code":"slot_blocked","meta":{"sentence":{"text":"Slot %1 is %2 until %3. %4 of %5 %6","values":["A-1",{"word":"retired"},{"time":"2026-11-20T09:00:00Z","zone":"Europe/Vaduz"},{"number":2.1,"decimals":2},[1,"b"],{"text":"%1 last","values":[{"field":"code","label":"Code"}]}]}}})";
     const QByteArray id = R"("id":"0190d9a0-0000-7000-8000-000000000001")";
     return {
         {"events",
@@ -108,8 +114,8 @@ QList<FuzzTarget> feedTargets() {
          {R"("outcome":"rejected",)", "null", "[]", "{}"}},
         {"problems",
          problems,
-         {R"({"errors":[)" + error + "]}", "<html>502</html>", "{}"},
-         {"null", "[]", "{}", R"("meta":{},)"}},
+         {R"({"errors":[)" + error + "]}", R"({"errors":[)" + sentence + "]}", "<html>502</html>", "{}"},
+         {"null", "[]", "{}", R"("meta":{},)", "%1", R"({"word":)", "1e400"}},
         {"sign-in",
          signIn,
          {R"({"access_token":"a","refresh_token":"r","token_type":"Bearer","expires_in":900,"user":{)" + id +

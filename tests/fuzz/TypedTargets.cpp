@@ -47,7 +47,9 @@ void link(QByteArrayView bytes) {
 // A password goes over an open line to this machine alone.
 void address(QByteArrayView bytes) {
     const auto read = ServerAddress::parse(QString::fromUtf8(bytes));
-    if (!read) return demand(!read.error().isEmpty(), "a refusal without a reason");
+    if (!read)
+        return demand(read.error().kind == AddressProblem::Kind::Empty || !read.error().part.isEmpty(),
+                      "a refusal of nothing");
     const QUrl& url = read->url();
     demand(!url.host().isEmpty() && url.path().isEmpty() && url.userInfo().isEmpty(), "more than host and port");
     const bool here = url.host() == u"localhost" || url.host().startsWith(u"127.") || url.host() == u"::1";

@@ -106,7 +106,7 @@ private Q_SLOTS:
         QJsonObject arguments = refused.entry->argumentsObject();
         arguments[u"resource_id"_s] = world->bays()[2]->id.toString();
         const CommandOutcome again = mara->run().sync().retry(refused.entry->id, arguments, {});
-        QVERIFY2(again, again ? "" : qPrintable(again.error().rejection.detail));
+        QVERIFY2(again, again ? "" : qPrintable(again.error().rejection.detail.text()));
         QVERIFY(world->settle());
         // The passcode belongs to the new booking, so the old one is refused there and asked for again.
         for (const PendingCommand& left : mara->run().pending())
@@ -319,7 +319,7 @@ private Q_SLOTS:
             mara->command(u"organizations.create"_s, {}, {{u"name"_s, u"Neu"_s}, {u"kind"_s, u"parking"_s}});
         QVERIFY(!refused);
         QCOMPARE(refused.error().why, CommandRefusal::Why::Offline);
-        QVERIFY(!refused.error().rejection.detail.isEmpty());
+        QVERIFY(!refused.error().rejection.detail.text().isEmpty());
     }
 
 private:

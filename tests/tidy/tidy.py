@@ -46,6 +46,7 @@ TRANSLATED_IN_QML = re.compile(r'\b(?:qsTr|qsTranslate|QT_TR_NOOP|Qt\.font)\((?:
 KEYS_IN_QML = re.compile(r'\b(?:name|iconName|shortcut|objectName|sequence|role)\s*:\s*"[^"]*"')
 SAID_IN_CPP = re.compile(r'u"(?:[A-Z][a-z]+ [a-z]|%1 [a-z]+ [a-z])[^"]*"_s')
 LOGGED = re.compile(r"\bq(?:C)?(?:Warning|Info|Critical|Debug)\b")
+UNMARKED_SENTENCE = re.compile(r'(?:\{|\bSentence\()\s*"(?:[^"\\]|\\.)* [a-z]')
 UNFOUND_IN_CPP = re.compile(r'\b(?:say|translated)\(\s*"')
 
 
@@ -127,6 +128,10 @@ def check_said(name, lines):
             code = KEYS_IN_QML.sub("", TRANSLATED_IN_QML.sub("", re.sub(r"(^|\s)//.*", "", line)))
             if SAID_IN_QML.search(code) or SENTENCE_IN_QML.search(code):
                 yield number, "a text without qsTr()"
+    elif name.endswith((".cpp", ".h")) and name.startswith(("core/", "net/")):
+        for number, line in enumerate(lines, 1):
+            if UNMARKED_SENTENCE.search(re.sub(r"(^|\s)//.*", "", line)):
+                yield number, "a sentence that nobody translates: mark it with QT_TRANSLATE_NOOP"
     elif name.endswith((".cpp", ".h")) and name.startswith(("models/", "qml/", "app/")):
         for number, line in enumerate(lines, 1):
             code = re.sub(r"(^|\s)//.*", "", line)

@@ -20,6 +20,7 @@ FAULTS = {
     "qml/Garage/K.qml": ('Item { Accessible.name: busy ? qsTr("One moment") : "Plan of the slots" }\n', "a text without qsTr()"),
     "models/L.cpp": ('QString f() { return say("Blocked"); }\n', "lupdate does not find this text"),
     "models/M.cpp": ('QString f() { return u"Enter the plate"_s; }\n', "a text without tr()"),
+    "core/domain/N.cpp": ('Rejection f() { return Rejection::invalid(u"x"_s, {"Give the slot a code."}); }\n', "a sentence that nobody translates"),
     "core/domain/G.cpp": ("// TO" + "DO later\n", "a leftover"),
     "core/domain/H.cpp": ("int x;\n" * 700, "the budget for .cpp"),
     "core/domain/I.cpp": ("void f() {\n" + "    x();\n" * 80 + "}\n", "a function of"),

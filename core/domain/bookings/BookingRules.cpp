@@ -22,9 +22,10 @@ OpeningHours hoursOf(const Location& garage) {
     return OpeningHours::parse(garage.openingHours, {}).value_or(OpeningHours());
 }
 
-QString reopening(const OpeningHours& hours, Instant time, const QTimeZone& zone) {
-    const auto next = hours.nextChange(time, zone);
-    return next ? u"It next opens at %1."_s.arg(WallClock::text(*next, zone)) : u"It does not open again this year."_s;
+Sentence reopening(const OpeningHours& hours, Instant time, const BookingPlace& place) {
+    const auto next = hours.nextChange(time, place.zone);
+    if (!next) return {QT_TRANSLATE_NOOP("rules", "It does not open again this year.")};
+    return {QT_TRANSLATE_NOOP("rules", "It next opens at %1."), place.local(*next)};
 }
 
 void addAlternatives(const Context& context, const View& view, const BookingPlace& place, const Booking& wanted,
@@ -38,15 +39,17 @@ void addAlternatives(const Context& context, const View& view, const BookingPlac
         codes << slot->code;
     }
     rejection.meta.insert(u"alternatives"_s, alternatives);
-    rejection.detail += codes.isEmpty() ? u" No other slot of the garage is free then: choose another time."_s
-                                        : u" Free at that time: %1."_s.arg(codes.join(u", "_s));
+    if (codes.isEmpty())
+        rejection.detail +=
+            {QT_TRANSLATE_NOOP("rules", "No other slot of the garage is free then: choose another time.")};
+    else
+        rejection.detail += {QT_TRANSLATE_NOOP("rules", "Free at that time: %1."), codes};
 }
 
 Rejection blockedBy(const BookingPlace& place, const SpaceBlock& block) {
     return Rejection::conflict(u"slot_blocked"_s,
-                               u"Slot %1 is blocked from %2 until %3 (%4)."_s.arg(
-                                   place.slot->code, WallClock::text(block.startsAt, place.zone),
-                                   WallClock::text(block.endsAt, place.zone), block.reason),
+                               {QT_TRANSLATE_NOOP("rules", "Slot %1 is blocked from %2 until %3 (%4)."),
+                                place.slot->code, place.local(block.startsAt), place.local(block.endsAt), block.reason},
                                {{u"block"_s, QJsonObject{{u"id"_s, block.id.toString()},
                                                          {u"starts_at"_s, block.startsAt.toString()},
                                                          {u"ends_at"_s, block.endsAt.toString()},
@@ -55,9 +58,9 @@ Rejection blockedBy(const BookingPlace& place, const SpaceBlock& block) {
 
 Rejection takenBy(const Actor& actor, const BookingPlace& place, const Booking& other) {
     return Rejection::conflict(u"slot_taken"_s,
-                               u"Slot %1 is taken from %2 until %3 by %4."_s.arg(
-                                   place.slot->code, WallClock::text(other.startsAt, place.zone),
-                                   WallClock::text(other.endsAt, place.zone), BookingRules::nameFor(actor, other)),
+                               {QT_TRANSLATE_NOOP("rules", "Slot %1 is taken from %2 until %3 by %4."),
+                                place.slot->code, place.local(other.startsAt), place.local(other.endsAt),
+                                BookingRules::nameFor(actor, other)},
                                {{u"conflicts_with"_s, BookingRules::conflictFacts(actor, other)}});
 }
 
@@ -68,7 +71,9 @@ std::expected<BookingPlace, Rejection> BookingRules::place(const View& view, con
     const auto garage = slot ? view.get<Location>(slot->locationId) : nullptr;
     if (!garage || slot->orgId != actor.orgId || slot->kind != SpaceKind::Slot)
         return std::unexpected(Rejection::invalid(
-            u"unknown_slot"_s, u"There is no such slot in this organization. Choose one from the garage's list."_s,
+            u"unknown_slot"_s,
+            {QT_TRANSLATE_NOOP("rules",
+                               "There is no such slot in this organization. Choose one from the garage's list.")},
             u"/resource_id"_s));
     return BookingPlace{slot, garage, WallClock::zone(garage->timeZone)};
 }
@@ -80,29 +85,34 @@ Instant BookingRules::saidAt(const Context& context, const Booking& booking) {
 FieldErrors BookingRules::startErrors(const BookingPlace& place, const Interval& time, Instant earliest) {
     FieldErrors errors;
     if (time.startsAt < earliest)
-        errors << FieldError{u"/starts_at"_s, u"in_the_past"_s,
-                             u"The start, %1, has already passed. Begin now or later."_s.arg(
-                                 WallClock::text(time.startsAt, place.zone))};
+        errors << FieldError{u"/starts_at"_s,
+                             u"in_the_past"_s,
+                             {QT_TRANSLATE_NOOP("rules", "The start, %1, has already passed. Begin now or later."),
+                              place.local(time.startsAt)}};
     const OpeningHours hours = hoursOf(*place.garage);
     if (!hours.isOpen(time.startsAt, place.zone))
-        errors << FieldError{u"/starts_at"_s, u"outside_opening_hours"_s,
-                             u"%1 is closed at the start, %2. %3"_s.arg(place.garage->name,
-                                                                        WallClock::text(time.startsAt, place.zone),
-                                                                        reopening(hours, time.startsAt, place.zone))};
+        errors << FieldError{u"/starts_at"_s,
+                             u"outside_opening_hours"_s,
+                             {QT_TRANSLATE_NOOP("rules", "%1 is closed at the start, %2. %3"), place.garage->name,
+                              place.local(time.startsAt), reopening(hours, time.startsAt, place)}};
     return errors;
 }
 
 FieldErrors BookingRules::endErrors(const BookingPlace& place, const Interval& time) {
     if (time.endsAt <= time.startsAt)
-        return {{u"/ends_at"_s, u"ends_before_start"_s, u"The end must be after the start."_s}};
+        return {
+            {u"/ends_at"_s, u"ends_before_start"_s, {QT_TRANSLATE_NOOP("rules", "The end must be after the start.")}}};
     if (time.lengthMs() > bookingPolicy::longestBookingDays * 86'400'000LL)
-        return {{u"/ends_at"_s, u"too_long"_s,
-                 u"A booking can last %1 days at most."_s.arg(bookingPolicy::longestBookingDays)}};
+        return {
+            {u"/ends_at"_s,
+             u"too_long"_s,
+             {QT_TRANSLATE_NOOP("rules", "A booking can last %1 days at most."), bookingPolicy::longestBookingDays}}};
     const OpeningHours hours = hoursOf(*place.garage);
     if (hours.isOpenUntil(time.endsAt, place.zone)) return {};
-    return {{u"/ends_at"_s, u"outside_opening_hours"_s,
-             u"%1 is closed at the end, %2. %3"_s.arg(place.garage->name, WallClock::text(time.endsAt, place.zone),
-                                                      reopening(hours, time.endsAt, place.zone))}};
+    return {{u"/ends_at"_s,
+             u"outside_opening_hours"_s,
+             {QT_TRANSLATE_NOOP("rules", "%1 is closed at the end, %2. %3"), place.garage->name,
+              place.local(time.endsAt), reopening(hours, time.endsAt, place)}}};
 }
 
 std::optional<Rejection> BookingRules::occupy(const Context& context, const View& view, const BookingPlace& place,
@@ -111,7 +121,8 @@ std::optional<Rejection> BookingRules::occupy(const Context& context, const View
     const Clash clash = Clash::find(view, place.slot->id, timeOf(wanted), context.now, wanted.id);
     if (place.slot->status != SpaceStatus::Active)
         rejection = Rejection::conflict(
-            u"slot_out_of_use"_s, u"Slot %1 is out of use (%2)."_s.arg(place.slot->code, toWord(place.slot->status)),
+            u"slot_out_of_use"_s,
+            {QT_TRANSLATE_NOOP("rules", "Slot %1 is out of use (%2)."), place.slot->code, place.slot->status},
             {{u"status"_s, toWord(place.slot->status)}});
     else if (!clash.bookings.isEmpty())
         rejection = takenBy(context.actor, place, *clash.bookings.front());
@@ -162,8 +173,9 @@ QJsonObject BookingRules::conflictFacts(const Actor& actor, const Booking& booki
     return facts;
 }
 
-QString BookingRules::nameFor(const Actor& actor, const Booking& booking) {
-    return Permissions::may(actor, Action::Read, booking) ? u"booking %1"_s.arg(booking.code) : u"another booking"_s;
+Sentence BookingRules::nameFor(const Actor& actor, const Booking& booking) {
+    if (!Permissions::may(actor, Action::Read, booking)) return {QT_TRANSLATE_NOOP("rules", "another booking")};
+    return {QT_TRANSLATE_NOOP("rules", "booking %1"), booking.code};
 }
 
 } // namespace autospace

@@ -15,6 +15,8 @@ struct BookingPlace {
     std::shared_ptr<const Space> slot;
     std::shared_ptr<const Location> garage;
     QTimeZone zone;
+
+    [[nodiscard]] LocalTime local(Instant at) const { return {at, zone}; }
 };
 
 // The checks that the booking commands share. Each says what is wrong, where, and what to do.
@@ -47,7 +49,7 @@ public:
     // {id, code, starts_at, ends_at, plate}; only the times when the actor may not read the booking.
     [[nodiscard]] static QJsonObject conflictFacts(const Actor& actor, const Booking& booking);
     // "booking K7QX2M", or "another booking" when the actor may not read it.
-    [[nodiscard]] static QString nameFor(const Actor& actor, const Booking& booking);
+    [[nodiscard]] static Sentence nameFor(const Actor& actor, const Booking& booking);
 };
 
 } // namespace autospace

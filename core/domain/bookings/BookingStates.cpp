@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString spoken(BookingStatus status) { return toWord(status).replace(u'_', u' '); }
+Word spoken(BookingStatus status) { return {toWord(status).replace(u'_', u' ')}; }
 
 } // namespace
 
@@ -59,15 +59,16 @@ bool BookingStates::hasLapsed(const Booking& booking, Instant now) {
 
 std::optional<Rejection> BookingStates::refuse(const Booking& booking, BookingStatus to) {
     if (leadsTo(booking.kind, booking.status, to)) return std::nullopt;
-    QStringList possible;
+    QList<Word> possible;
     for (const BookingStatus status : next(booking.kind, booking.status))
         possible << spoken(status);
-    const QString rest =
-        possible.isEmpty() ? u"That is final."_s : u"From there it can only become: %1."_s.arg(possible.join(u", "_s));
-    return Rejection::conflict(
-        u"wrong_state"_s,
-        u"Booking %1 is %2 and cannot become %3. %4"_s.arg(booking.code, spoken(booking.status), spoken(to), rest),
-        {{u"status"_s, toWord(booking.status)}, {u"wanted"_s, toWord(to)}});
+    const Sentence rest = possible.isEmpty()
+                              ? Sentence(QT_TRANSLATE_NOOP("rules", "That is final."))
+                              : Sentence(QT_TRANSLATE_NOOP("rules", "From there it can only become: %1."), possible);
+    return Rejection::conflict(u"wrong_state"_s,
+                               {QT_TRANSLATE_NOOP("rules", "Booking %1 is %2 and cannot become %3. %4"), booking.code,
+                                spoken(booking.status), spoken(to), rest},
+                               {{u"status"_s, toWord(booking.status)}, {u"wanted"_s, toWord(to)}});
 }
 
 } // namespace autospace

@@ -5,7 +5,6 @@
 #include "core/domain/bookings/BookingStates.h"
 #include "core/domain/command/Arguments.h"
 #include "core/domain/places/Plate.h"
-#include "core/domain/places/WallClock.h"
 
 namespace autospace {
 
@@ -27,18 +26,22 @@ std::optional<Rejection> refuseWay(const CheckIn& arguments) {
     if (int(arguments.passcode.has_value()) + int(arguments.plate.has_value()) + int(byHand) != 1)
         return Rejection::invalid(
             u"one_way_needed"_s,
-            u"Give exactly one of passcode, plate, or by_hand with a reason, to say how the booking was recognized."_s);
+            {QT_TRANSLATE_NOOP(
+                "rules", "Give exactly one of passcode, plate, or by_hand with a reason, to say how the booking was "
+                         "recognized.")});
     if (byHand && arguments.reason.value_or(QString()).trimmed().isEmpty())
-        return Rejection::invalid(u"reason_required"_s, u"Say why the car is let in without passcode and plate."_s,
+        return Rejection::invalid(u"reason_required"_s,
+                                  {QT_TRANSLATE_NOOP("rules", "Say why the car is let in without passcode and plate.")},
                                   u"/reason"_s);
     return std::nullopt;
 }
 
 std::optional<Rejection> refuseState(const Context&, const Booking& booking, const View&) {
     if (booking.status != BookingStatus::Held) return BookingStates::refuse(booking, BookingStatus::CheckedIn);
-    return Rejection::conflict(u"not_confirmed"_s,
-                               u"Booking %1 is only held. Confirm it first, then check it in."_s.arg(booking.code),
-                               {{u"status"_s, toWord(booking.status)}});
+    return Rejection::conflict(
+        u"not_confirmed"_s,
+        {QT_TRANSLATE_NOOP("rules", "Booking %1 is only held. Confirm it first, then check it in."), booking.code},
+        {{u"status"_s, toWord(booking.status)}});
 }
 
 // Not an hour before the booked time, not after it, and not while somebody else still stands there.
@@ -49,13 +52,14 @@ std::optional<Rejection> refuseTime(const Context& context, const Booking& booki
     if (at < earliest)
         return Rejection::conflict(
             u"too_early"_s,
-            u"Booking %1 begins at %2; check-in opens at %3. Move the booking to let it in now."_s.arg(
-                booking.code, WallClock::text(booking.startsAt, place.zone), WallClock::text(earliest, place.zone)),
+            {QT_TRANSLATE_NOOP("rules",
+                               "Booking %1 begins at %2; check-in opens at %3. Move the booking to let it in now."),
+             booking.code, place.local(booking.startsAt), place.local(earliest)},
             {{u"earliest"_s, earliest.toString()}});
     if (at >= booking.endsAt)
         return Rejection::conflict(u"too_late"_s,
-                                   u"Booking %1 ended at %2. Make a new booking."_s.arg(
-                                       booking.code, WallClock::text(booking.endsAt, place.zone)),
+                                   {QT_TRANSLATE_NOOP("rules", "Booking %1 ended at %2. Make a new booking."),
+                                    booking.code, place.local(booking.endsAt)},
                                    {{u"ended_at"_s, booking.endsAt.toString()}});
     const Interval before{at, booking.startsAt};
     const Clash clash =
@@ -64,8 +68,8 @@ std::optional<Rejection> refuseTime(const Context& context, const Booking& booki
     const Booking& other = *clash.bookings.front();
     return Rejection::conflict(
         u"slot_still_taken"_s,
-        u"Slot %1 is taken until %2 by %3. Wait until then, or move one of the two."_s.arg(
-            place.slot->code, WallClock::text(other.endsAt, place.zone), BookingRules::nameFor(context.actor, other)),
+        {QT_TRANSLATE_NOOP("rules", "Slot %1 is taken until %2 by %3. Wait until then, or move one of the two."),
+         place.slot->code, place.local(other.endsAt), BookingRules::nameFor(context.actor, other)},
         {{u"conflicts_with"_s, BookingRules::conflictFacts(context.actor, other)}});
 }
 
@@ -73,8 +77,10 @@ std::optional<Rejection> refuseLocked(const Context& context, const Booking& boo
     if (!booking.lockedUntil || *booking.lockedUntil <= context.now) return std::nullopt;
     return Rejection::conflict(
         u"booking_locked"_s,
-        u"Booking %1 is locked until %2 after too many wrong passcodes. Wait, or check it in by hand with a reason."_s
-            .arg(booking.code, WallClock::text(*booking.lockedUntil, place.zone)),
+        {QT_TRANSLATE_NOOP("rules",
+                           "Booking %1 is locked until %2 after too many wrong passcodes. Wait, or check it in by hand "
+                           "with a reason."),
+         booking.code, place.local(*booking.lockedUntil)},
         {{u"locked_until"_s, booking.lockedUntil->toString()}});
 }
 
@@ -85,15 +91,17 @@ Changes wrongPasscode(const Context& context, const Booking& before) {
     const int left = bookingPolicy::wrongPasscodesAllowed - booking->failedCodes;
     Changes changes;
     changes.result = booking->id;
-    changes.refusal = Rejection::conflict(
-        u"wrong_passcode"_s,
-        u"This is not the passcode of booking %1. Tries left: %2."_s.arg(booking->code).arg(std::max(left, 0)),
-        {{u"tries_left"_s, std::max(left, 0)}});
+    changes.refusal =
+        Rejection::conflict(u"wrong_passcode"_s,
+                            {QT_TRANSLATE_NOOP("rules", "This is not the passcode of booking %1. Tries left: %2."),
+                             booking->code, std::max(left, 0)},
+                            {{u"tries_left"_s, std::max(left, 0)}});
     if (left <= 0) {
         booking->lockedUntil = context.now.plusMinutes(bookingPolicy::lockMinutes);
         booking->failedCodes = 0;
         changes.refusal->meta.insert(u"locked_until"_s, booking->lockedUntil->toString());
-        changes.refusal->detail += u" The booking is locked for %1 minutes."_s.arg(bookingPolicy::lockMinutes);
+        changes.refusal->detail +=
+            {QT_TRANSLATE_NOOP("rules", "The booking is locked for %1 minutes."), bookingPolicy::lockMinutes};
         changes.emitEvent(u"booking.locked"_s, booking->id, BookingRules::facts(*booking));
     }
     changes.put(std::move(booking));
@@ -127,8 +135,10 @@ Outcome decide(const Context& context, const CheckIn& arguments, const Id& targe
     if (arguments.passcode && *arguments.passcode != booking->passcode) return wrongPasscode(context, *booking);
     if (arguments.plate && !Plate::same(*arguments.plate, booking->plate))
         return std::unexpected(Rejection::conflict(
-            u"wrong_plate"_s, u"Booking %1 has another plate than %2. Check the plate, or ask for the passcode."_s.arg(
-                                  booking->code, Plate::normal(*arguments.plate))));
+            u"wrong_plate"_s,
+            {QT_TRANSLATE_NOOP("rules",
+                               "Booking %1 has another plate than %2. Check the plate, or ask for the passcode."),
+             booking->code, Plate::normal(*arguments.plate)}));
     if (auto refused = refuseTime(context, *booking, *place, view)) return std::unexpected(*refused);
     return checkedIn(context, *booking, arguments);
 }

@@ -40,8 +40,8 @@ std::optional<Rejection> refuseCancel(const Context&, const Booking& booking, co
 Outcome cancel(const Context&, const Cancel& arguments, const Id& target, const View& view) {
     const QString reason = arguments.reason.trimmed();
     if (reason.isEmpty())
-        return std::unexpected(
-            Rejection::invalid(u"reason_required"_s, u"Say why the booking is cancelled."_s, u"/reason"_s));
+        return std::unexpected(Rejection::invalid(
+            u"reason_required"_s, {QT_TRANSLATE_NOOP("rules", "Say why the booking is cancelled.")}, u"/reason"_s));
     return closed(*view.get<Booking>(target), BookingStatus::Cancelled, u"booking.cancelled"_s, reason);
 }
 
@@ -51,10 +51,11 @@ std::optional<Rejection> refuseNoShow(const Context& context, const Booking& boo
     if (context.happenedAt() >= due) return std::nullopt;
     const auto garage = view.get<Location>(booking.locationId);
     const QTimeZone zone = WallClock::zone(garage ? garage->timeZone : QString());
-    return Rejection::conflict(u"too_early"_s,
-                               u"Booking %1 can still be used until %2. Wait until then, or cancel it."_s.arg(
-                                   booking.code, WallClock::text(due, zone)),
-                               {{u"earliest"_s, due.toString()}});
+    return Rejection::conflict(
+        u"too_early"_s,
+        {QT_TRANSLATE_NOOP("rules", "Booking %1 can still be used until %2. Wait until then, or cancel it."),
+         booking.code, LocalTime(due, zone)},
+        {{u"earliest"_s, due.toString()}});
 }
 
 Outcome noShow(const Context&, const NoArguments&, const Id& target, const View& view) {
@@ -64,8 +65,9 @@ Outcome noShow(const Context&, const NoArguments&, const Id& target, const View&
 std::optional<Rejection> refuseExpire(const Context& context, const Booking& booking, const View&) {
     if (auto refused = BookingStates::refuse(booking, BookingStatus::Expired)) return refused;
     if (BookingStates::hasLapsed(booking, context.now)) return std::nullopt;
-    return Rejection::conflict(u"too_early"_s, u"The hold of booking %1 has not run out yet."_s.arg(booking.code),
-                               {{u"earliest"_s, booking.holdExpiresAt.value_or(booking.endsAt).toString()}});
+    return Rejection::conflict(
+        u"too_early"_s, {QT_TRANSLATE_NOOP("rules", "The hold of booking %1 has not run out yet."), booking.code},
+        {{u"earliest"_s, booking.holdExpiresAt.value_or(booking.endsAt).toString()}});
 }
 
 Outcome expire(const Context&, const NoArguments&, const Id& target, const View& view) {

@@ -3,7 +3,6 @@
 #include "core/domain/bookings/BookingRules.h"
 #include "core/domain/bookings/BookingStates.h"
 #include "core/domain/command/Arguments.h"
-#include "core/domain/places/WallClock.h"
 
 namespace autospace {
 
@@ -16,7 +15,9 @@ std::optional<Rejection> refuse(const Context& context, const Booking& booking, 
     if (!BookingStates::hasLapsed(booking, context.now)) return std::nullopt;
     return Rejection::conflict(
         u"hold_expired"_s,
-        u"The hold of booking %1 has run out, and the slot is free for others. Make a new booking."_s.arg(booking.code),
+        {QT_TRANSLATE_NOOP("rules",
+                           "The hold of booking %1 has run out, and the slot is free for others. Make a new booking."),
+         booking.code},
         {{u"hold_expires_at"_s, booking.holdExpiresAt->toString()}});
 }
 

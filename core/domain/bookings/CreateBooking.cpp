@@ -40,14 +40,16 @@ std::optional<Rejection> refuseGarage(const Context& context, const BookingPlace
     // A garage that the person knows nothing of keeps its name.
     if (place.garage->status != LocationStatus::Verified &&
         !Permissions::may(context.actor, Action::Read, *place.garage))
-        return Rejection::notFound(u"spaces"_s);
+        return Rejection::notFound(Space::staticType());
     if (!Permissions::may(context.actor, Action::Create, booking))
         return Rejection::forbidden(
-            u"You cannot book in %1 for this person. Book for yourself, or ask the garage."_s.arg(place.garage->name));
+            {QT_TRANSLATE_NOOP("rules", "You cannot book in %1 for this person. Book for yourself, or ask the garage."),
+             place.garage->name});
     if (place.garage->status != LocationStatus::Verified && !isDesk(context.actor, booking))
-        return Rejection::conflict(u"garage_not_open"_s,
-                                   u"%1 is not open for bookings yet. Choose another garage."_s.arg(place.garage->name),
-                                   {{u"status"_s, toWord(place.garage->status)}});
+        return Rejection::conflict(
+            u"garage_not_open"_s,
+            {QT_TRANSLATE_NOOP("rules", "%1 is not open for bookings yet. Choose another garage."), place.garage->name},
+            {{u"status"_s, toWord(place.garage->status)}});
     return std::nullopt;
 }
 
@@ -83,7 +85,8 @@ Outcome decide(const Context& context, const Call& call, const View& view) {
     const auto passcode = BookingCodes::passcode(view, context.ids, place->garage->id);
     if (!passcode)
         return std::unexpected(Rejection::conflict(
-            u"no_free_passcode"_s, u"The garage has no free passcode left. Close bookings that are over."_s));
+            u"no_free_passcode"_s,
+            {QT_TRANSLATE_NOOP("rules", "The garage has no free passcode left. Close bookings that are over.")}));
     booking->id = context.ids.next();
     booking->passcode = *passcode;
     booking->code = BookingCodes::code(view, context.ids, context.actor.orgId);

@@ -3,7 +3,6 @@
 #include "core/domain/bookings/BookingRules.h"
 #include "core/domain/bookings/BookingStates.h"
 #include "core/domain/command/Arguments.h"
-#include "core/domain/places/WallClock.h"
 
 namespace autospace {
 
@@ -18,19 +17,24 @@ public:
 
 std::optional<Rejection> refuseState(const Context& context, const Booking& booking, const View&) {
     if (BookingStates::occupies(booking.status) && !BookingStates::hasLapsed(booking, context.now)) return std::nullopt;
-    return Rejection::conflict(u"wrong_state"_s,
-                               u"Booking %1 is over (%2); its time cannot be changed. Make a new booking."_s.arg(
-                                   booking.code, toWord(booking.status)),
-                               {{u"status"_s, toWord(booking.status)}});
+    return Rejection::conflict(
+        u"wrong_state"_s,
+        {QT_TRANSLATE_NOOP("rules", "Booking %1 is over (%2); its time cannot be changed. Make a new booking."),
+         booking.code, booking.status},
+        {{u"status"_s, toWord(booking.status)}});
 }
 
 FieldErrors refuseEnd(const Context& context, const BookingPlace& place, const Booking& before, const Booking& after) {
     if (after.endsAt == before.endsAt)
-        return {{u"/ends_at"_s, u"nothing_to_change"_s, u"The booking already ends then. Choose another time."_s}};
+        return {{u"/ends_at"_s,
+                 u"nothing_to_change"_s,
+                 {QT_TRANSLATE_NOOP("rules", "The booking already ends then. Choose another time.")}}};
     if (after.endsAt < BookingRules::saidAt(context, before))
-        return {{u"/ends_at"_s, u"in_the_past"_s,
-                 u"The new end, %1, has already passed. Choose a later one, or check the booking out."_s.arg(
-                     WallClock::text(after.endsAt, place.zone))}};
+        return {{u"/ends_at"_s,
+                 u"in_the_past"_s,
+                 {QT_TRANSLATE_NOOP(
+                      "rules", "The new end, %1, has already passed. Choose a later one, or check the booking out."),
+                  place.local(after.endsAt)}}};
     return BookingRules::endErrors(place, BookingRules::timeOf(after));
 }
 
@@ -38,9 +42,9 @@ FieldErrors refuseEnd(const Context& context, const BookingPlace& place, const B
 Rejection withLatestEnd(Rejection rejection, const Booking& before, const BookingPlace& place) {
     const auto latest = Instant::parse(rejection.meta[u"latest_end"_s].toString());
     if (latest && *latest > before.endsAt)
-        rejection.detail += u" The latest possible end is %1."_s.arg(WallClock::text(*latest, place.zone));
+        rejection.detail += {QT_TRANSLATE_NOOP("rules", "The latest possible end is %1."), place.local(*latest)};
     else if (latest)
-        rejection.detail += u" The booking cannot be extended at all."_s;
+        rejection.detail += {QT_TRANSLATE_NOOP("rules", "The booking cannot be extended at all.")};
     return rejection;
 }
 

@@ -22,7 +22,8 @@ std::optional<Rejection> refuseState(const Context& context, const Booking& book
     if (BookingStates::occupies(booking.status) && !BookingStates::hasLapsed(booking, context.now)) return std::nullopt;
     return Rejection::conflict(
         u"wrong_state"_s,
-        u"Booking %1 is over (%2) and cannot be moved. Make a new booking."_s.arg(booking.code, toWord(booking.status)),
+        {QT_TRANSLATE_NOOP("rules", "Booking %1 is over (%2) and cannot be moved. Make a new booking."), booking.code,
+         booking.status},
         {{u"status"_s, toWord(booking.status)}});
 }
 
@@ -38,18 +39,22 @@ std::shared_ptr<Booking> moved(const Booking& before, const Move& arguments) {
 
 std::optional<Rejection> refuseTarget(const Booking& before, const Booking& after, const BookingPlace& place) {
     if (after.resourceId == before.resourceId && BookingRules::timeOf(after) == BookingRules::timeOf(before))
-        return Rejection::invalid(u"nothing_to_change"_s,
-                                  u"The booking already stands there at that time. Give another slot or time."_s);
+        return Rejection::invalid(
+            u"nothing_to_change"_s,
+            {QT_TRANSLATE_NOOP("rules", "The booking already stands there at that time. Give another slot or time.")});
     if (place.garage->id != before.locationId)
         return Rejection::invalid(
             u"other_garage"_s,
-            u"Slot %1 belongs to %2. A booking moves within its garage; cancel it and book anew."_s.arg(
-                place.slot->code, place.garage->name),
+            {QT_TRANSLATE_NOOP("rules",
+                               "Slot %1 belongs to %2. A booking moves within its garage; cancel it and book anew."),
+             place.slot->code, place.garage->name},
             u"/resource_id"_s);
     if (before.status == BookingStatus::CheckedIn && after.startsAt != before.startsAt)
         return Rejection::invalid(
             u"already_begun"_s,
-            u"The car of booking %1 is in the garage; its start cannot be changed any more."_s.arg(before.code),
+            {QT_TRANSLATE_NOOP("rules",
+                               "The car of booking %1 is in the garage; its start cannot be changed any more."),
+             before.code},
             u"/starts_at"_s);
     return std::nullopt;
 }
@@ -64,7 +69,8 @@ FieldErrors refuseFields(const Context& context, const Booking& before, const Bo
     if (after.endsAt != before.endsAt) {
         errors += BookingRules::endErrors(place, time);
         if (errors.isEmpty() && after.endsAt < BookingRules::saidAt(context, before))
-            errors << FieldError{u"/ends_at"_s, u"in_the_past"_s, u"The new end has already passed."_s};
+            errors << FieldError{
+                u"/ends_at"_s, u"in_the_past"_s, {QT_TRANSLATE_NOOP("rules", "The new end has already passed.")}};
     }
     if (after.resourceId != before.resourceId)
         errors += DimensionFit::errors(

@@ -25,7 +25,10 @@ QString CommandType::path() const {
 std::optional<Rejection> CommandType::refusal(const Context& context, const Id& target, const View& view) const {
     const auto forbidden = [&] {
         return Rejection::forbidden(
-            u"Your roles in this organization do not allow this here (%1). An owner can change them."_s.arg(name()));
+            {QT_TRANSLATE_NOOP("rules",
+                               "Your roles in this organization do not allow this here (%1). An owner can change "
+                               "them."),
+             *this});
     };
     if (!m_route.needs && !context.actor.isSystem) return forbidden();
     const Action needs = m_route.needs.value_or(Action::Read);
@@ -33,7 +36,7 @@ std::optional<Rejection> CommandType::refusal(const Context& context, const Id& 
         return Permissions::mayAny(context.actor, needs, subject()) ? std::nullopt : std::optional(forbidden());
     const RecordPtr record = view.find(subject(), target);
     if (!record || record->deletedAt || !Permissions::may(context.actor, Action::Read, *record))
-        return Rejection::notFound(QString::fromLatin1(subject().label()).toLower());
+        return Rejection::notFound(subject());
     if (!Permissions::may(context.actor, needs, *record)) return forbidden();
     return m_stateRule ? m_stateRule(context, *record, view) : std::nullopt;
 }

@@ -50,7 +50,7 @@ void applyFields(Record& record, const Struct& values, const QStringList& given)
 
 std::optional<Rejection> mergeConflict(const Record& current, const QJsonObject& base, const QJsonObject& patch) {
     QJsonArray conflicts;
-    QStringList names;
+    QList<Term> changed;
     for (auto it = patch.constBegin(); it != patch.constEnd(); ++it) {
         const Field* field = current.type().field(it.key());
         if (!field || !base.contains(it.key())) continue;
@@ -59,19 +59,21 @@ std::optional<Rejection> mergeConflict(const Record& current, const QJsonObject&
         const QJsonValue mine = normal(*field, it.value());
         if (theirs == seen || theirs == mine) continue;
         conflicts << QJsonObject{{u"field"_s, it.key()}, {u"base"_s, seen}, {u"mine"_s, mine}, {u"theirs"_s, theirs}};
-        names << it.key();
+        changed << *field;
     }
     if (conflicts.isEmpty()) return std::nullopt;
     return Rejection::conflict(
         u"changed_on_both_sides"_s,
-        u"Somebody else has changed %1 since you saw it. Compare the values and choose."_s.arg(names.join(u", "_s)),
+        {QT_TRANSLATE_NOOP("rules", "Somebody else has changed %1 since you saw it. Compare the values and choose."),
+         changed},
         {{u"fields"_s, conflicts}});
 }
 
 std::optional<Rejection> refusePatch(const Record& current, const Struct& values, const QStringList& given,
                                      const QJsonObject& base) {
     if (given.isEmpty())
-        return Rejection::invalid(u"nothing_given"_s, u"No field was given. Send at least one field to change."_s);
+        return Rejection::invalid(
+            u"nothing_given"_s, {QT_TRANSLATE_NOOP("rules", "No field was given. Send at least one field to change.")});
     QJsonObject patch;
     for (const QString& name : given) {
         const Field* field = current.type().field(name);

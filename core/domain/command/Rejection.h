@@ -9,6 +9,8 @@
 
 namespace autospace {
 
+class RecordType;
+
 // Why a command was refused, for people and for programs. The kinds map to HTTP statuses in the core
 // (404, 403, 409, 422, 412) and decide in the client what can be offered (edit and retry, discard).
 struct Rejection {
@@ -16,18 +18,18 @@ struct Rejection {
 
     Kind kind = Kind::Invalid;
     QString code;       // stable, snake_case: "slot_taken", "outside_opening_hours", …
-    QString detail;     // a sentence that says what, where, and what to do
+    Sentence detail;    // says what, where, and what to do
     FieldErrors fields; // the arguments at fault, if any
     QJsonObject meta;   // facts for programs: {"conflicts_with": {...}, "latest_end": "...", …}
 
-    static Rejection notFound(const QString& what);
-    static Rejection forbidden(QString detail);
-    static Rejection conflict(QString code, QString detail, QJsonObject meta = {});
-    static Rejection invalid(QString code, QString detail, const QString& pointer = {});
+    static Rejection notFound(const RecordType& type);
+    static Rejection forbidden(Sentence detail);
+    static Rejection conflict(QString code, Sentence detail, QJsonObject meta = {});
+    static Rejection invalid(QString code, Sentence detail, const QString& pointer = {});
     static Rejection invalid(FieldErrors fields);
     // Well-formed arguments that break a rule: the code and the sentence are those of the first.
     static Rejection unmet(FieldErrors fields, QJsonObject meta = {});
-    static Rejection stale(const QString& what);
+    static Rejection stale(const RecordType& type);
 };
 
 } // namespace autospace

@@ -32,8 +32,9 @@ Outcome markRead(const Context& context, const NoArguments&, const Id& target, c
 
 Outcome snooze(const Context& context, const Snooze& arguments, const Id& target, const View& view) {
     if (arguments.until <= context.happenedAt() || arguments.until - context.now > longestSnoozeMs)
-        return std::unexpected(
-            Rejection::invalid(u"out_of_range"_s, u"Choose a time in the future, within a year."_s, u"/until"_s));
+        return std::unexpected(Rejection::invalid(
+            u"out_of_range"_s, {QT_TRANSLATE_NOOP("rules", "Choose a time in the future, within a year.")},
+            u"/until"_s));
     auto notification = std::make_shared<Notification>(*view.get<Notification>(target));
     notification->snoozedUntil = arguments.until;
     notification->readAt.reset();

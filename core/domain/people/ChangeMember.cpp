@@ -14,9 +14,10 @@ namespace {
 // Whoever could not give the person's roles cannot touch the person either.
 std::optional<Rejection> refuseState(const Context& context, const Membership& membership, const View&) {
     if (membership.status == MembershipStatus::Removed)
-        return Rejection::conflict(u"wrong_state"_s,
-                                   u"%1 has been removed. Invite the person again."_s.arg(membership.name),
-                                   {{u"status"_s, toWord(membership.status)}});
+        return Rejection::conflict(
+            u"wrong_state"_s,
+            {QT_TRANSLATE_NOOP("rules", "%1 has been removed. Invite the person again."), membership.name},
+            {{u"status"_s, toWord(membership.status)}});
     if (auto refused = RoleGrants::refuse(context.actor, membership.roles)) return refused;
     return RoleGrants::refuseGarages(context.actor, membership.garageIds);
 }

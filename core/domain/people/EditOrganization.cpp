@@ -16,8 +16,10 @@ namespace {
 
 FieldErrors errorsOf(const Organization& organization) {
     if (WallClock::isZone(organization.timeZone)) return {};
-    return {{u"/time_zone"_s, u"unknown_time_zone"_s,
-             u"There is no time zone \"%1\". Use an IANA name such as Europe/Vaduz."_s.arg(organization.timeZone)}};
+    return {{u"/time_zone"_s,
+             u"unknown_time_zone"_s,
+             {QT_TRANSLATE_NOOP("rules", "There is no time zone \"%1\". Use an IANA name such as Europe/Vaduz."),
+              organization.timeZone}}};
 }
 
 QJsonObject facts(const Organization& organization) {
@@ -38,16 +40,18 @@ std::shared_ptr<const Organization> managedBy(const View& view, const Id& userId
 
 std::optional<Rejection> refuseCreate(const Context& context, const Organization& wish, const View& view) {
     if (wish.kind == OrganizationKind::Platform)
-        return Rejection::invalid(u"only_one_platform"_s, u"The platform's own organization is set up with the core."_s,
-                                  u"/kind"_s);
+        return Rejection::invalid(
+            u"only_one_platform"_s,
+            {QT_TRANSLATE_NOOP("rules", "The platform's own organization is set up with the core.")}, u"/kind"_s);
     if (const auto errors = errorsOf(wish); !errors.isEmpty()) return Rejection::unmet(errors);
     if (wish.kind != OrganizationKind::Parking) return std::nullopt;
     const auto other = managedBy(view, context.actor.userId);
     if (!other) return std::nullopt;
     return Rejection::conflict(
         u"manages_another"_s,
-        u"You already manage %1. Give that up first, or let a colleague set the new organization up."_s.arg(
-            other->name),
+        {QT_TRANSLATE_NOOP("rules", "You already manage %1. Give that up first, or let a colleague set the new "
+                                    "organization up."),
+         other->name},
         {{u"organization_id"_s, other->id.toString()}});
 }
 

@@ -14,7 +14,8 @@ namespace {
 
 std::optional<Rejection> refuse(const Context& context, const Membership& wish) {
     if (!MembershipRules::isEmail(wish.email))
-        return Rejection::invalid(u"wrong_form"_s, u"\"%1\" is not an e-mail address."_s.arg(wish.email), u"/email"_s);
+        return Rejection::invalid(
+            u"wrong_form"_s, {QT_TRANSLATE_NOOP("rules", "\"%1\" is not an e-mail address."), wish.email}, u"/email"_s);
     if (auto refused = RoleGrants::refuse(context.actor, wish.roles)) return refused;
     return RoleGrants::refuseGarages(context.actor, wish.garageIds);
 }
@@ -41,7 +42,8 @@ std::expected<std::shared_ptr<Membership>, Rejection> membershipFor(const Contex
     if (former && former->status != MembershipStatus::Removed)
         return std::unexpected(Rejection::conflict(
             u"already_member"_s,
-            u"%1 already belongs to this organization. Change that membership instead."_s.arg(former->name),
+            {QT_TRANSLATE_NOOP("rules", "%1 already belongs to this organization. Change that membership instead."),
+             former->name},
             {{u"membership_id"_s, former->id.toString()}}));
     membership->id = former ? former->id : context.ids.next();
     membership->version = former ? former->version : 0;
@@ -70,8 +72,9 @@ Outcome invite(const Context& context, const Patch<Membership>& given, const Id&
 
 std::optional<Rejection> refuseActivate(const Context&, const Membership& membership, const View&) {
     if (membership.status == MembershipStatus::Invited) return std::nullopt;
-    return Rejection::conflict(u"wrong_state"_s, u"The membership of %1 is not an open invitation (%2)."_s.arg(
-                                                     membership.name, toWord(membership.status)));
+    return Rejection::conflict(u"wrong_state"_s,
+                               {QT_TRANSLATE_NOOP("rules", "The membership of %1 is not an open invitation (%2)."),
+                                membership.name, membership.status});
 }
 
 Outcome activate(const Context&, const NoArguments&, const Id& target, const View& view) {

@@ -38,17 +38,22 @@ FieldErrors MembershipRules::errors(const View& view, const Membership& membersh
     for (const Id& id : membership.garageIds) {
         const auto garage = view.get<Location>(id);
         if (!garage || garage->orgId != membership.orgId)
-            errors << FieldError{u"/garage_ids"_s, u"unknown_garage"_s,
-                                 u"There is no garage %1 in this organization."_s.arg(id.toString())};
+            errors << FieldError{
+                u"/garage_ids"_s,
+                u"unknown_garage"_s,
+                {QT_TRANSLATE_NOOP("rules", "There is no garage %1 in this organization."), id.toString()}};
     }
     if (!membership.managerId) return errors;
     const auto manager = view.get<Membership>(*membership.managerId);
     if (!manager || manager->orgId != membership.orgId || manager->status == MembershipStatus::Removed)
-        errors << FieldError{u"/manager_id"_s, u"unknown_member"_s,
-                             u"The line manager must be a member of this organization."_s};
+        errors << FieldError{u"/manager_id"_s,
+                             u"unknown_member"_s,
+                             {QT_TRANSLATE_NOOP("rules", "The line manager must be a member of this organization.")}};
     else if (leadsBackTo(view, membership))
-        errors << FieldError{u"/manager_id"_s, u"circular"_s,
-                             u"Nobody can be their own line manager, directly or through others."_s};
+        errors << FieldError{
+            u"/manager_id"_s,
+            u"circular"_s,
+            {QT_TRANSLATE_NOOP("rules", "Nobody can be their own line manager, directly or through others.")}};
     return errors;
 }
 
@@ -61,7 +66,9 @@ std::optional<Rejection> MembershipRules::refuseLastOwner(const View& view, cons
                                                   .where(u"roles"_s, Op::HasEntry, Value(toWord(Role::OrgOwner))));
     if (std::ranges::any_of(owners, [&](const auto& owner) { return owner->id != before.id; })) return std::nullopt;
     return Rejection::conflict(
-        u"last_owner"_s, u"%1 is the organization's last owner. Make somebody else an owner first."_s.arg(before.name));
+        u"last_owner"_s,
+        {QT_TRANSLATE_NOOP("rules", "%1 is the organization's last owner. Make somebody else an owner first."),
+         before.name});
 }
 
 bool MembershipRules::isEmail(const QString& text) {

@@ -38,12 +38,13 @@ QList<Role> RoleGrants::grantable(const Actor& actor) {
 
 std::optional<Rejection> RoleGrants::refuse(const Actor& actor, const QList<Role>& roles) {
     const QList<Role> allowed = grantable(actor);
-    QStringList above;
+    QList<Role> above;
     for (const Role role : roles)
-        if (!allowed.contains(role)) above << toWord(role);
+        if (!allowed.contains(role)) above << role;
     if (above.isEmpty()) return std::nullopt;
     return Rejection::forbidden(
-        u"You cannot give or take the role %1. Ask somebody who has it, or an owner."_s.arg(above.join(u", "_s)));
+        {QT_TRANSLATE_NOOP("rules", "You cannot give or take the role %1. Ask somebody who has it, or an owner."),
+         above});
 }
 
 std::optional<Rejection> RoleGrants::refuseGarages(const Actor& actor, const QList<Id>& garages) {
@@ -51,8 +52,9 @@ std::optional<Rejection> RoleGrants::refuseGarages(const Actor& actor, const QLi
     const bool within =
         !garages.isEmpty() && std::ranges::all_of(garages, [&](const Id& id) { return actor.garageIds.contains(id); });
     if (within) return std::nullopt;
-    return Rejection::forbidden(
-        u"Your own membership is limited to certain garages; name garages among them for the others, too."_s);
+    return Rejection::forbidden({QT_TRANSLATE_NOOP(
+        "rules", "Your own membership is limited to certain garages; name garages among them for the others, "
+                 "too.")});
 }
 
 } // namespace autospace

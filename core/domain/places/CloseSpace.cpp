@@ -26,7 +26,8 @@ Changes moved(const Space& before, SpaceStatus status, const QString& event) {
 }
 
 Rejection already(const Space& slot) {
-    return Rejection::conflict(u"wrong_state"_s, u"Slot %1 is %2 already."_s.arg(slot.code, toWord(slot.status)),
+    return Rejection::conflict(u"wrong_state"_s,
+                               {QT_TRANSLATE_NOOP("rules", "Slot %1 is %2 already."), slot.code, slot.status},
                                {{u"status"_s, toWord(slot.status)}});
 }
 
@@ -58,9 +59,11 @@ Outcome reopen(const Context&, const NoArguments&, const Id& target, const View&
 
 FieldErrors blockErrors(const Context& context, const Interval& time) {
     if (time.endsAt <= time.startsAt)
-        return {{u"/ends_at"_s, u"ends_before_start"_s, u"The end must be after the start."_s}};
+        return {
+            {u"/ends_at"_s, u"ends_before_start"_s, {QT_TRANSLATE_NOOP("rules", "The end must be after the start.")}}};
     if (time.endsAt <= context.now)
-        return {{u"/ends_at"_s, u"in_the_past"_s, u"The time to block has already passed."_s}};
+        return {
+            {u"/ends_at"_s, u"in_the_past"_s, {QT_TRANSLATE_NOOP("rules", "The time to block has already passed.")}}};
     return {};
 }
 

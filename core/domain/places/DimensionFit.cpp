@@ -9,9 +9,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString metres(int cm) { return u"%1 m"_s.arg(cm / 100.0, 0, 'f', 2); }
+Sentence metres(int cm) { return {QT_TRANSLATE_NOOP("rules", "%1 m"), Number{cm / 100.0, 2}}; }
 
-void compareMeasure(QList<Misfit>& misfits, const char* measure, std::optional<int> need, int have) {
+void compareMeasure(QList<Misfit>& misfits, SentenceSource<0> measure, std::optional<int> need, int have) {
     if (need && *need > 0 && have > 0 && *need > have) misfits << Misfit{measure, have, *need};
 }
 
@@ -21,9 +21,9 @@ QList<Misfit> DimensionFit::misfits(const VehicleSize& vehicle, const Space& slo
     const int clear = garage.clearHeightCm.value_or(0);
     const int height = slot.heightCm > 0 && clear > 0 ? std::min(slot.heightCm, clear) : std::max(slot.heightCm, clear);
     QList<Misfit> misfits;
-    compareMeasure(misfits, "height", vehicle.heightCm, height);
-    compareMeasure(misfits, "length", vehicle.lengthCm, slot.lengthCm);
-    compareMeasure(misfits, "width", vehicle.widthCm, slot.widthCm);
+    compareMeasure(misfits, QT_TRANSLATE_NOOP("rules", "height"), vehicle.heightCm, height);
+    compareMeasure(misfits, QT_TRANSLATE_NOOP("rules", "length"), vehicle.lengthCm, slot.lengthCm);
+    compareMeasure(misfits, QT_TRANSLATE_NOOP("rules", "width"), vehicle.widthCm, slot.widthCm);
     return misfits;
 }
 
@@ -40,13 +40,14 @@ bool DimensionFit::serves(SpaceType offered, SpaceType wanted) {
 
 FieldErrors DimensionFit::errors(const QList<Misfit>& misfits, const Space& slot) {
     FieldErrors errors;
-    for (const Misfit& misfit : misfits) {
-        const QString measure = QString::fromLatin1(misfit.measure);
+    for (const Misfit& misfit : misfits)
         errors << FieldError{
-            u"/vehicle_%1_cm"_s.arg(measure), u"does_not_fit"_s,
-            u"The vehicle does not fit slot %1: its %2 is %3, the slot has %4. Choose a larger slot."_s.arg(
-                slot.code, measure, metres(misfit.needCm), metres(misfit.haveCm))};
-    }
+            u"/vehicle_%1_cm"_s.arg(QLatin1StringView(misfit.measure.text())),
+            u"does_not_fit"_s,
+            {QT_TRANSLATE_NOOP("rules",
+                               "The vehicle does not fit slot %1: its %2 is %3, the slot has %4. Choose a larger "
+                               "slot."),
+             slot.code, Sentence(misfit.measure), metres(misfit.needCm), metres(misfit.haveCm)}};
     return errors;
 }
 

@@ -18,9 +18,9 @@ struct VehicleSize {
 
 // One measure in which a vehicle does not fit.
 struct Misfit {
-    const char* measure; // "height", "length", "width"
-    int haveCm = 0;      // what the slot offers
-    int needCm = 0;      // what the vehicle takes
+    SentenceSource<0> measure; // "height", "length", "width"
+    int haveCm = 0;            // what the slot offers
+    int needCm = 0;            // what the vehicle takes
 };
 
 // Whether a vehicle fits a slot. A measure that is not known (0, absent) on either side is no obstacle. The height is

@@ -45,7 +45,8 @@ std::optional<Rejection> refuseRetire(const Context&, const Floor& floor, const 
     if (slots.isEmpty()) return std::nullopt;
     return Rejection::conflict(
         u"floor_in_use"_s,
-        u"%1 still has %2 slots. Retire them or put them on another floor first."_s.arg(floor.name).arg(slots.size()),
+        {QT_TRANSLATE_NOOP("rules", "%1 still has %2 slots. Retire them or put them on another floor first."),
+         floor.name, slots.size()},
         {{u"slots"_s, slots.size()}});
 }
 

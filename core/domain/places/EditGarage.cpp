@@ -37,12 +37,13 @@ std::shared_ptr<Location> drafted(const Patch<Location>& given, const Organizati
 
 Outcome create(const Context& context, const Patch<Location>& given, const Id&, const View& view) {
     const auto organization = view.get<Organization>(context.actor.orgId);
-    if (!organization) return std::unexpected(Rejection::notFound(u"organization"_s));
+    if (!organization) return std::unexpected(Rejection::notFound(Organization::staticType()));
     const auto garage = drafted(given, *organization);
     garage->id = context.ids.next();
     if (!Permissions::may(context.actor, Action::Create, *garage))
-        return std::unexpected(Rejection::forbidden(
-            u"Your membership is limited to certain garages; an owner or an unlimited manager adds new ones."_s));
+        return std::unexpected(Rejection::forbidden({QT_TRANSLATE_NOOP(
+            "rules", "Your membership is limited to certain garages; an owner or an unlimited manager adds new "
+                     "ones.")}));
     if (const auto errors = LocationRules::errors(*garage); !errors.isEmpty())
         return std::unexpected(Rejection::unmet(errors));
     Changes changes;
@@ -54,9 +55,10 @@ Outcome create(const Context& context, const Patch<Location>& given, const Id&, 
 
 std::optional<Rejection> refuseFrozen(const Context&, const Location& garage, const View&) {
     if (garage.status != LocationStatus::Pending) return std::nullopt;
-    return Rejection::conflict(u"frozen"_s,
-                               u"%1 is being verified and cannot be changed until that is decided."_s.arg(garage.name),
-                               {{u"status"_s, toWord(garage.status)}});
+    return Rejection::conflict(
+        u"frozen"_s,
+        {QT_TRANSLATE_NOOP("rules", "%1 is being verified and cannot be changed until that is decided."), garage.name},
+        {{u"status"_s, toWord(garage.status)}});
 }
 
 Outcome update(const Context& context, const Patch<Location>& patch, const Id& target, const View& view) {

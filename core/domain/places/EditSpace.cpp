@@ -72,7 +72,8 @@ Outcome create(const Context& context, const Call& call, const View& view) {
     if (!garage) return std::unexpected(garage.error());
     const QString code = wish.code.simplified();
     if (code.isEmpty())
-        return std::unexpected(Rejection::invalid(u"too_short"_s, u"Give the slot a code."_s, u"/code"_s));
+        return std::unexpected(
+            Rejection::invalid(u"too_short"_s, {QT_TRANSLATE_NOOP("rules", "Give the slot a code.")}, u"/code"_s));
     return stored(context, view, *drafted(call, **garage), {code});
 }
 
@@ -104,7 +105,8 @@ Outcome update(const Context&, const Patch<Space>& patch, const Id& target, cons
 
 std::optional<Rejection> refuseRetired(const Context&, const Space& slot, const View&) {
     if (slot.status != SpaceStatus::Retired) return std::nullopt;
-    return Rejection::conflict(u"wrong_state"_s, u"Slot %1 is retired. Reopen it first."_s.arg(slot.code),
+    return Rejection::conflict(u"wrong_state"_s,
+                               {QT_TRANSLATE_NOOP("rules", "Slot %1 is retired. Reopen it first."), slot.code},
                                {{u"status"_s, toWord(slot.status)}});
 }
 

@@ -16,7 +16,7 @@ public:
     // Something missing: the field (or "slots") to go to, and what to do there.
     struct Missing {
         QString item;
-        QString detail;
+        Sentence detail;
     };
     // Empty when the location can be submitted for verification.
     [[nodiscard]] static QList<Missing> missing(const View& view, const Location& location);

@@ -33,16 +33,20 @@ std::optional<OpeningHours::Span> spanOf(const QString& text) {
     return OpeningHours::Span{from, until > from ? until : until + dayMinutes};
 }
 
-FieldError wrong(const QString& pointer, const QString& detail) { return {pointer, u"wrong_opening_hours"_s, detail}; }
+FieldError wrong(const QString& pointer, SentenceSource<0> detail) {
+    return {pointer, u"wrong_opening_hours"_s, detail};
+}
 
 QList<OpeningHours::Span> spansOf(const QJsonValue& json, const QString& pointer, FieldErrors& errors) {
     QList<OpeningHours::Span> spans;
     if (!json.isArray()) {
-        errors << wrong(pointer, u"A day must be a list of spans such as [\"08:00-20:00\"]; [] is closed."_s);
+        errors << wrong(
+            pointer,
+            QT_TRANSLATE_NOOP("rules", "A day must be a list of spans such as [\"08:00-20:00\"]; [] is closed."));
         return spans;
     }
     const QJsonArray list = json.toArray();
-    if (list.size() > 8) errors << wrong(pointer, u"A day has at most 8 spans."_s);
+    if (list.size() > 8) errors << wrong(pointer, QT_TRANSLATE_NOOP("rules", "A day has at most 8 spans."));
     for (qsizetype i = 0; i < list.size(); ++i) {
         const auto span = spanOf(list[i].toString());
         if (span)
@@ -50,11 +54,13 @@ QList<OpeningHours::Span> spansOf(const QJsonValue& json, const QString& pointer
         else
             errors << wrong(
                 u"%1/%2"_s.arg(pointer).arg(i),
-                u"A span must be written as \"08:00-20:00\", from 00:00 to 24:00, and must not be empty."_s);
+                QT_TRANSLATE_NOOP(
+                    "rules", "A span must be written as \"08:00-20:00\", from 00:00 to 24:00, and must not be empty."));
     }
     std::ranges::sort(spans, {}, &OpeningHours::Span::from);
     for (qsizetype i = 1; i < spans.size(); ++i)
-        if (spans[i].from < spans[i - 1].until) errors << wrong(pointer, u"The spans of a day must not overlap."_s);
+        if (spans[i].from < spans[i - 1].until)
+            errors << wrong(pointer, QT_TRANSLATE_NOOP("rules", "The spans of a day must not overlap."));
     return spans;
 }
 
@@ -66,9 +72,10 @@ std::expected<OpeningHours, FieldErrors> OpeningHours::parse(const QJsonObject& 
     for (auto it = json.constBegin(); it != json.constEnd(); ++it) {
         const QString here = pointer + u'/' + it.key();
         if (it.key() != "weekly"_L1 && it.key() != "special"_L1)
-            errors << wrong(here, u"Opening hours have \"weekly\" and \"special\", nothing else."_s);
+            errors << wrong(here,
+                            QT_TRANSLATE_NOOP("rules", "Opening hours have \"weekly\" and \"special\", nothing else."));
         else if (!it.value().isObject())
-            errors << wrong(here, u"This must be an object of days."_s);
+            errors << wrong(here, QT_TRANSLATE_NOOP("rules", "This must be an object of days."));
     }
     if (json[u"weekly"_s].isObject()) hours.m_weekly.emplace();
     const QJsonObject weekly = json[u"weekly"_s].toObject();
@@ -77,17 +84,19 @@ std::expected<OpeningHours, FieldErrors> OpeningHours::parse(const QJsonObject& 
         const auto day =
             std::ranges::find_if(weekdays, [&](const char* d) { return it.key() == QLatin1StringView(d); });
         if (day == weekdays.end())
-            errors << wrong(here, u"A weekday must be one of mon, tue, wed, thu, fri, sat, sun."_s);
+            errors << wrong(here,
+                            QT_TRANSLATE_NOOP("rules", "A weekday must be one of mon, tue, wed, thu, fri, sat, sun."));
         else
             (*hours.m_weekly)[static_cast<size_t>(day - weekdays.begin())] = spansOf(it.value(), here, errors);
     }
     const QJsonObject special = json[u"special"_s].toObject();
-    if (special.size() > 400) errors << wrong(pointer + "/special"_L1, u"There can be at most 400 special days."_s);
+    if (special.size() > 400)
+        errors << wrong(pointer + "/special"_L1, QT_TRANSLATE_NOOP("rules", "There can be at most 400 special days."));
     for (auto it = special.constBegin(); it != special.constEnd(); ++it) {
         const QString here = pointer + "/special/"_L1 + it.key();
         const QDate date = QDate::fromString(it.key(), u"yyyy-MM-dd"_s);
         if (!date.isValid())
-            errors << wrong(here, u"A special day must be a date such as 2026-12-25."_s);
+            errors << wrong(here, QT_TRANSLATE_NOOP("rules", "A special day must be a date such as 2026-12-25."));
         else
             hours.m_special.insert(date, spansOf(it.value(), here, errors));
     }

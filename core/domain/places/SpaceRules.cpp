@@ -17,16 +17,19 @@ std::expected<std::shared_ptr<const Location>, Rejection> SpaceRules::garage(con
     const auto garage = view.get<Location>(id);
     if (garage && Permissions::may(actor, Action::Update, *garage)) return garage;
     if (garage && Permissions::may(actor, Action::Read, *garage))
-        return std::unexpected(Rejection::forbidden(u"You may look at %1 but not change it."_s.arg(garage->name)));
-    return std::unexpected(
-        Rejection::invalid(u"unknown_garage"_s, u"There is no such garage in this organization."_s, u"/location_id"_s));
+        return std::unexpected(
+            Rejection::forbidden({QT_TRANSLATE_NOOP("rules", "You may look at %1 but not change it."), garage->name}));
+    return std::unexpected(Rejection::invalid(
+        u"unknown_garage"_s, {QT_TRANSLATE_NOOP("rules", "There is no such garage in this organization.")},
+        u"/location_id"_s));
 }
 
 FieldErrors SpaceRules::floorErrors(const View& view, const Space& slot) {
     if (!slot.floorId) return {};
     const auto floor = view.get<Floor>(*slot.floorId);
     if (floor && floor->locationId == slot.locationId) return {};
-    return {{u"/floor_id"_s, u"unknown_floor"_s, u"There is no such floor in this garage."_s}};
+    return {
+        {u"/floor_id"_s, u"unknown_floor"_s, {QT_TRANSLATE_NOOP("rules", "There is no such floor in this garage.")}}};
 }
 
 QStringList SpaceRules::takenCodes(const View& view, const Id& garageId, const QStringList& codes, const Id& except) {
@@ -41,10 +44,11 @@ QStringList SpaceRules::takenCodes(const View& view, const Id& garageId, const Q
 }
 
 Rejection SpaceRules::codesTaken(const QStringList& codes) {
-    return Rejection::conflict(u"code_taken"_s,
-                               u"The garage already has a slot called %1. Choose another code."_s.arg(
-                                   codes.first(std::min<qsizetype>(codes.size(), 5)).join(u", "_s)),
-                               {{u"codes"_s, QJsonArray::fromStringList(codes)}});
+    return Rejection::conflict(
+        u"code_taken"_s,
+        {QT_TRANSLATE_NOOP("rules", "The garage already has a slot called %1. Choose another code."),
+         codes.first(std::min<qsizetype>(codes.size(), 5))},
+        {{u"codes"_s, QJsonArray::fromStringList(codes)}});
 }
 
 std::optional<Rejection> SpaceRules::refuseIfBooked(const View& view, const Actor& actor, const Space& slot,
@@ -68,7 +72,8 @@ std::optional<Rejection> SpaceRules::refuseIfBooked(const View& view, const Acto
     }
     return Rejection::conflict(
         u"bookings_in_the_way"_s,
-        u"Slot %1 has bookings in that time: %2. Move or cancel them first."_s.arg(slot.code, codes.join(u", "_s)),
+        {QT_TRANSLATE_NOOP("rules", "Slot %1 has bookings in that time: %2. Move or cancel them first."), slot.code,
+         codes},
         {{u"bookings"_s, affected}});
 }
 

@@ -31,14 +31,14 @@ Changes moved(const Location& before, LocationStatus status, const QString& even
     return changes;
 }
 
-Rejection wrongState(const Location& garage, const QString& sentence) {
-    return Rejection::conflict(u"wrong_state"_s, sentence.arg(garage.name, toWord(garage.status)),
+Rejection wrongState(const Location& garage, SentenceSource<2> sentence) {
+    return Rejection::conflict(u"wrong_state"_s, {sentence, garage.name, garage.status},
                                {{u"status"_s, toWord(garage.status)}});
 }
 
 std::optional<Rejection> refuseSubmit(const Context&, const Location& garage, const View&) {
     if (garage.status == LocationStatus::Draft || garage.status == LocationStatus::Rejected) return std::nullopt;
-    return wrongState(garage, u"%1 has already been submitted (%2)."_s);
+    return wrongState(garage, QT_TRANSLATE_NOOP("rules", "%1 has already been submitted (%2)."));
 }
 
 Outcome submit(const Context&, const NoArguments&, const Id& target, const View& view) {
@@ -47,14 +47,13 @@ Outcome submit(const Context&, const NoArguments&, const Id& target, const View&
     QJsonArray items;
     for (const auto& missing : LocationRules::missing(view, *garage)) {
         errors << FieldError{u'/' + missing.item, u"incomplete"_s, missing.detail};
-        items << QJsonObject{{u"item"_s, missing.item}, {u"detail"_s, missing.detail}};
+        items << QJsonObject{{u"item"_s, missing.item}, {u"detail"_s, missing.detail.text()}};
     }
     if (!errors.isEmpty()) {
         Rejection rejection = Rejection::unmet(errors, {{u"missing"_s, items}});
         rejection.code = u"incomplete"_s;
-        rejection.detail = u"%1 cannot be submitted yet: %2 things are missing. %3"_s.arg(garage->name)
-                               .arg(errors.size())
-                               .arg(errors.front().detail);
+        rejection.detail = {QT_TRANSLATE_NOOP("rules", "%1 cannot be submitted yet: %2 things are missing. %3"),
+                            garage->name, errors.size(), errors.front().detail};
         return std::unexpected(rejection);
     }
     return moved(*garage, LocationStatus::Pending, u"garage.submitted"_s);
@@ -62,7 +61,7 @@ Outcome submit(const Context&, const NoArguments&, const Id& target, const View&
 
 std::optional<Rejection> refuseDecision(const Context&, const Location& garage, const View&) {
     if (garage.status == LocationStatus::Pending) return std::nullopt;
-    return wrongState(garage, u"%1 is not waiting for a decision (%2)."_s);
+    return wrongState(garage, QT_TRANSLATE_NOOP("rules", "%1 is not waiting for a decision (%2)."));
 }
 
 Outcome verify(const Context&, const NoArguments&, const Id& target, const View& view) {
@@ -73,7 +72,8 @@ Outcome reject(const Context&, const Reject& arguments, const Id& target, const 
     const QString reason = arguments.reason.trimmed();
     if (reason.isEmpty())
         return std::unexpected(Rejection::invalid(
-            u"reason_required"_s, u"Say what is wrong, so that the garage can be put right."_s, u"/reason"_s));
+            u"reason_required"_s,
+            {QT_TRANSLATE_NOOP("rules", "Say what is wrong, so that the garage can be put right.")}, u"/reason"_s));
     return moved(*view.get<Location>(target), LocationStatus::Rejected, u"garage.rejected"_s, reason);
 }
 

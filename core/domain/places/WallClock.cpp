@@ -24,8 +24,4 @@ Instant WallClock::startOfDay(QDate date, const QTimeZone& zone) {
     return Instant::fromDateTime(date.startOfDay(zone));
 }
 
-QString WallClock::text(Instant instant, const QTimeZone& zone) {
-    return instant.in(zone).toString(u"yyyy-MM-dd HH:mm"_s);
-}
-
 } // namespace autospace

@@ -19,8 +19,6 @@ public:
     // The first instant of the day, also where midnight itself is skipped.
     [[nodiscard]] static Instant startOfDay(QDate date, const QTimeZone& zone);
     [[nodiscard]] static QDate dateOf(Instant instant, const QTimeZone& zone) { return instant.in(zone).date(); }
-    // "2026-11-20 09:40", for the sentences of refusals; screens format by locale instead.
-    [[nodiscard]] static QString text(Instant instant, const QTimeZone& zone);
 };
 
 } // namespace autospace

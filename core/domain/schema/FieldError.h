@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/text/Sentence.h"
+
 #include <QList>
 #include <QString>
 
@@ -10,7 +12,7 @@ namespace autospace {
 struct FieldError {
     QString pointer; // RFC 6901 into the body, e.g. "/starts_at"
     QString code;    // stable: "required", "unknown_field", "wrong_type", "too_long", "out_of_range", …
-    QString detail;  // one sentence: what is wrong and what is allowed
+    Sentence detail; // what is wrong and what is allowed
     friend bool operator==(const FieldError&, const FieldError&) = default;
 };
 

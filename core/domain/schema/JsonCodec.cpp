@@ -14,20 +14,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString expectation(Kind kind) {
+Sentence expectation(Kind kind) {
     switch (kind) {
-    case Kind::Boolean: return u"true or false"_s;
-    case Kind::Integer: return u"a whole number"_s;
-    case Kind::Real: return u"a number"_s;
-    case Kind::Text: return u"text"_s;
-    case Kind::Instant: return u"a time with zone such as 2026-11-20T08:40:00Z"_s;
-    case Kind::Id: return u"an id (a lower-case UUID)"_s;
-    case Kind::Money: return u"an amount such as {\"minor\": 1240, \"currency\": \"EUR\"}"_s;
-    case Kind::Enum: return u"one of the known words"_s;
-    case Kind::TextList: return u"a list of texts"_s;
-    case Kind::Json: return u"an object or a list"_s;
+    case Kind::Boolean: return {QT_TRANSLATE_NOOP("rules", "true or false")};
+    case Kind::Integer: return {QT_TRANSLATE_NOOP("rules", "a whole number")};
+    case Kind::Real: return {QT_TRANSLATE_NOOP("rules", "a number")};
+    case Kind::Text: return {QT_TRANSLATE_NOOP("rules", "text")};
+    case Kind::Instant: return {QT_TRANSLATE_NOOP("rules", "a time with zone such as 2026-11-20T08:40:00Z")};
+    case Kind::Id: return {QT_TRANSLATE_NOOP("rules", "an id (a lower-case UUID)")};
+    case Kind::Money: return {QT_TRANSLATE_NOOP("rules", "an amount such as {\"minor\": 1240, \"currency\": \"EUR\"}")};
+    case Kind::Enum: return {QT_TRANSLATE_NOOP("rules", "one of the known words")};
+    case Kind::TextList: return {QT_TRANSLATE_NOOP("rules", "a list of texts")};
+    case Kind::Json: return {QT_TRANSLATE_NOOP("rules", "an object or a list")};
     }
     Q_UNREACHABLE_RETURN({});
+}
+
+FieldError unknownWord(const Field& field, const QString& pointer) {
+    QList<Word> words;
+    for (const QString& word : field.words)
+        words << Word{word};
+    return {pointer, u"unknown_word"_s, {QT_TRANSLATE_NOOP("rules", "%1 must be one of: %2."), field, words}};
 }
 
 std::optional<qint64> wholeNumber(const QJsonValue& json) {
@@ -101,26 +108,30 @@ std::expected<void, FieldErrors> readFields(Struct& target, const StructType& ty
         const auto found = json.constFind(name);
         if (found == json.constEnd()) {
             if (arguments && !(field.flags & (FieldFlag::Optional | FieldFlag::Omittable | FieldFlag::ReadOnly)))
-                errors << FieldError{pointer, u"required"_s,
-                                     u"%1 is missing; it must be %2."_s.arg(name, expectation(field.kind))};
+                errors << FieldError{
+                    pointer,
+                    u"required"_s,
+                    {QT_TRANSLATE_NOOP("rules", "%1 is missing; it must be %2."), field, expectation(field.kind)}};
             continue;
         }
         if (arguments && field.is(FieldFlag::ReadOnly)) {
-            errors << FieldError{pointer, u"read_only"_s, u"%1 is set by the system and cannot be given."_s.arg(name)};
+            errors << FieldError{pointer,
+                                 u"read_only"_s,
+                                 {QT_TRANSLATE_NOOP("rules", "%1 is set by the system and cannot be given."), field}};
             continue;
         }
         const auto value = JsonCodec::parse(field, *found, pointer);
         if (!value)
             errors << value.error();
         else if (!field.write(target, *value))
-            errors << FieldError{pointer, u"unknown_word"_s,
-                                 u"%1 must be one of: %2."_s.arg(name, field.words.join(u", "_s))};
+            errors << unknownWord(field, pointer);
     }
     if (arguments)
         for (auto it = json.constBegin(); it != json.constEnd(); ++it)
             if (!type.field(it.key()))
-                errors << FieldError{u'/' + it.key(), u"unknown_field"_s,
-                                     u"%1 is not a known field here."_s.arg(it.key())};
+                errors << FieldError{u'/' + it.key(),
+                                     u"unknown_field"_s,
+                                     {QT_TRANSLATE_NOOP("rules", "%1 is not a known field here."), it.key()}};
     if (!errors.isEmpty()) return std::unexpected(errors);
     return {};
 }
@@ -179,19 +190,19 @@ void JsonCodec::writeString(QByteArray& out, QStringView text) {
 }
 
 std::expected<Value, FieldError> JsonCodec::parse(const Field& field, const QJsonValue& json, const QString& pointer) {
-    const QString name = QString::fromLatin1(field.name);
     if (json.isNull() || json.isUndefined()) {
         if (field.is(FieldFlag::Optional)) return Value();
-        return std::unexpected(FieldError{pointer, u"required"_s,
-                                          u"%1 must not be null; it must be %2."_s.arg(name, expectation(field.kind))});
+        return std::unexpected(FieldError{
+            pointer,
+            u"required"_s,
+            {QT_TRANSLATE_NOOP("rules", "%1 must not be null; it must be %2."), field, expectation(field.kind)}});
     }
     auto value = readKind(field.kind, json);
     if (!value)
-        return std::unexpected(
-            FieldError{pointer, u"wrong_type"_s, u"%1 must be %2."_s.arg(name, expectation(field.kind))});
+        return std::unexpected(FieldError{
+            pointer, u"wrong_type"_s, {QT_TRANSLATE_NOOP("rules", "%1 must be %2."), field, expectation(field.kind)}});
     if (field.kind == Kind::Enum && !field.words.contains(std::get<QString>(*value)))
-        return std::unexpected(
-            FieldError{pointer, u"unknown_word"_s, u"%1 must be one of: %2."_s.arg(name, field.words.join(u", "_s))});
+        return std::unexpected(unknownWord(field, pointer));
     if (auto broken = checkLimits(field, *value, pointer)) return std::unexpected(*broken);
     return *value;
 }

@@ -10,31 +10,37 @@ using namespace Qt::StringLiterals;
 namespace {
 
 std::optional<FieldError> checkText(const Field& field, const QString& text, const QString& pointer) {
-    const QString name = QString::fromLatin1(field.name);
     // A lone surrogate or a NUL cannot be stored in every database and has no meaning to a person.
     if (!text.isValidUtf16() || text.contains(QChar::Null))
-        return FieldError{pointer, u"invalid_text"_s, u"%1 contains characters that are not valid text."_s.arg(name)};
+        return FieldError{pointer,
+                          u"invalid_text"_s,
+                          {QT_TRANSLATE_NOOP("rules", "%1 contains characters that are not valid text."), field}};
     if (text.size() > field.maxLength)
-        return FieldError{pointer, u"too_long"_s,
-                          u"%1 has %2 characters; %3 are allowed."_s.arg(name).arg(text.size()).arg(field.maxLength)};
+        return FieldError{
+            pointer,
+            u"too_long"_s,
+            {QT_TRANSLATE_NOOP("rules", "%1 has %2 characters; %3 are allowed."), field, text.size(), field.maxLength}};
     if (text.size() < field.minLength)
-        return FieldError{pointer, u"too_short"_s,
-                          u"%1 must have at least %2 characters."_s.arg(name).arg(field.minLength)};
+        return FieldError{pointer,
+                          u"too_short"_s,
+                          {QT_TRANSLATE_NOOP("rules", "%1 must have at least %2 characters."), field, field.minLength}};
     if (*field.pattern && !text.isEmpty() &&
         !QRegularExpression(QRegularExpression::anchoredPattern(QString::fromLatin1(field.pattern)))
              .match(text)
              .hasMatch())
-        return FieldError{pointer, u"wrong_form"_s,
-                          u"%1 does not have the expected form (%2)."_s.arg(name, QString::fromLatin1(field.pattern))};
+        return FieldError{pointer,
+                          u"wrong_form"_s,
+                          {QT_TRANSLATE_NOOP("rules", "%1 does not have the expected form (%2)."), field,
+                           QString::fromLatin1(field.pattern)}};
     return std::nullopt;
 }
 
 std::optional<FieldError> checkNumber(const Field& field, double number, const QString& pointer) {
     if (number >= field.minimum && number <= field.maximum) return std::nullopt;
-    return FieldError{pointer, u"out_of_range"_s,
-                      u"%1 must be between %2 and %3."_s.arg(QString::fromLatin1(field.name))
-                          .arg(field.minimum, 0, 'g', 15)
-                          .arg(field.maximum, 0, 'g', 15)};
+    return FieldError{
+        pointer,
+        u"out_of_range"_s,
+        {QT_TRANSLATE_NOOP("rules", "%1 must be between %2 and %3."), field, field.minimum, field.maximum}};
 }
 
 } // namespace
@@ -48,14 +54,18 @@ std::optional<FieldError> checkLimits(const Field& field, const Value& value, co
     if (const auto* money = std::get_if<Money>(&value))
         return checkNumber(field, static_cast<double>(money->minor), pointer);
     if (const auto* texts = std::get_if<QStringList>(&value)) {
-        const QString name = QString::fromLatin1(field.name);
         if (texts->size() > field.maxLength || texts->size() < field.minLength)
-            return FieldError{pointer, u"wrong_count"_s,
-                              u"%1 must have %2 to %3 entries."_s.arg(name).arg(field.minLength).arg(field.maxLength)};
+            return FieldError{pointer,
+                              u"wrong_count"_s,
+                              {QT_TRANSLATE_NOOP("rules", "%1 must have %2 to %3 entries."), field, field.minLength,
+                               field.maxLength}};
         for (const QString& entry : *texts)
             if (entry.size() > 200 || !entry.isValidUtf16() || entry.contains(QChar::Null))
-                return FieldError{pointer, u"invalid_text"_s,
-                                  u"An entry of %1 is longer than 200 characters or not valid text."_s.arg(name)};
+                return FieldError{
+                    pointer,
+                    u"invalid_text"_s,
+                    {QT_TRANSLATE_NOOP("rules", "An entry of %1 is longer than 200 characters or not valid text."),
+                     field}};
     }
     return std::nullopt;
 }

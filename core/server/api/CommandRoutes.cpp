@@ -51,7 +51,7 @@ std::expected<CommandRequest, ApiError> readRequest(const ApiContext& api, const
     request.type = &type;
     if (type.target() == Target::Record) {
         const auto target = Id::parse(routed.path.value("id"));
-        if (!target) return std::unexpected(toApiError(Rejection::notFound(type.subject().collection())));
+        if (!target) return std::unexpected(toApiError(Rejection::notFound(type.subject())));
         request.target = *target;
     }
     request.arguments = routed.json;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/api/RejectionError.h"
 
+#include "core/domain/text/SentenceJson.h"
+
 #include <QJsonArray>
 
 namespace autospace {
@@ -25,14 +27,21 @@ Wording wording(Rejection::Kind kind) {
     Q_UNREACHABLE_RETURN({});
 }
 
+// The sentence in English for whoever reads the answer as it is, and in parts for who says it in another language.
+ErrorItem item(const QString& code, const QString& title, const Sentence& sentence, const ErrorSource& source,
+               QJsonObject facts) {
+    SentenceJson::put(facts, sentence);
+    return {code, title, sentence.text(), source, facts};
+}
+
 } // namespace
 
 ApiError toApiError(const Rejection& rejection) {
     const Wording words = wording(rejection.kind);
     QList<ErrorItem> items;
     for (const FieldError& field : rejection.fields)
-        items << ErrorItem{field.code, words.title, field.detail, ErrorSource::pointer(field.pointer), rejection.meta};
-    if (items.isEmpty()) items << ErrorItem{rejection.code, words.title, rejection.detail, {}, rejection.meta};
+        items << item(field.code, words.title, field.detail, ErrorSource::pointer(field.pointer), rejection.meta);
+    if (items.isEmpty()) items << item(rejection.code, words.title, rejection.detail, {}, rejection.meta);
     return ApiError(words.status, items);
 }
 
@@ -42,10 +51,11 @@ QJsonObject toErrorObject(const ApiError& error) {
     first.insert(u"status"_s, error.status());
     if (errors.size() < 2) return first;
     QJsonArray fields;
-    for (const QJsonValue& item : errors)
-        fields << QJsonObject{{u"pointer"_s, item[u"source"_s][u"pointer"_s]},
-                              {u"code"_s, item[u"code"_s]},
-                              {u"detail"_s, item[u"detail"_s]}};
+    for (const QJsonValue& error : errors)
+        fields << QJsonObject{{u"pointer"_s, error[u"source"_s][u"pointer"_s]},
+                              {u"code"_s, error[u"code"_s]},
+                              {u"detail"_s, error[u"detail"_s]},
+                              {u"sentence"_s, error[u"meta"_s][u"sentence"_s]}};
     QJsonObject meta = first[u"meta"_s].toObject();
     meta.insert(u"fields"_s, fields);
     first.insert(u"meta"_s, meta);

@@ -49,9 +49,9 @@ QString GarageImport::faults(const Location& location) {
     for (const Field& field : location.type().fields())
         if (const Value value = field.read(location); !isNull(value))
             if (const auto broken = checkLimits(field, value, u'/' + QString::fromLatin1(field.name)))
-                return broken->detail;
+                return broken->detail.text();
     const FieldErrors errors = LocationRules::errors(location);
-    return errors.isEmpty() ? QString() : errors.first().detail;
+    return errors.isEmpty() ? QString() : errors.first().detail.text();
 }
 
 void GarageImport::addGarage(Records& records, const GarageReader::Garage& garage, bool verified) {

@@ -70,9 +70,14 @@ static constexpr char text[] = R"json({
   "properties": {"errors": {"type": "array", "items": {"$ref": "#/components/schemas/Error"}}}},
 "Error": {"type": "object", "required": ["status", "code", "title", "detail"],
   "properties": {"status": {"type": "string"}, "code": {"type": "string"}, "title": {"type": "string"},
-                 "detail": {"type": "string"}, "meta": {"type": "object"},
+                 "detail": {"type": "string"},
+                 "meta": {"type": "object", "properties": {"sentence": {"$ref": "#/components/schemas/Sentence"}}},
                  "source": {"type": "object", "properties": {"pointer": {"type": "string"},
-                            "parameter": {"type": "string"}, "header": {"type": "string"}}}}}
+                            "parameter": {"type": "string"}, "header": {"type": "string"}}}}},
+"Sentence": {"type": "object", "required": ["text"],
+  "description": "The detail in parts, to be said in another language: an English text with the places %1 to %9, and the value of each. A value is a text, a number, {number, decimals}, {time, zone}, {word} of an enumeration, {field | record | command, label}, a list of values, or a sentence.",
+  "properties": {"text": {"type": "string"},
+                 "values": {"type": "array", "items": {"type": ["string", "number", "object", "array"]}}}}
 })json";
 
 QJsonObject FixedSchemas::all() {

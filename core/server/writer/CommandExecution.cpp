@@ -83,7 +83,7 @@ std::optional<Rejection> CommandExecution::staleFor() const {
     if (!m_request.ifMatch || m_request.target.isNull()) return std::nullopt;
     const RecordPtr present = m_session.find(m_request.type->subject(), m_request.target);
     if (present && present->version == *m_request.ifMatch) return std::nullopt;
-    Rejection stale = Rejection::stale(QString::fromLatin1(m_request.type->subject().label()).toLower());
+    Rejection stale = Rejection::stale(m_request.type->subject());
     stale.meta = {{u"version"_s, present ? present->version : 0}};
     return stale;
 }

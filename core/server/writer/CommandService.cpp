@@ -21,14 +21,16 @@ struct Flight {
 
 // The database's guards as the rules would have worded it. The rules saw no clash, so another command was faster by
 // less than the repeats could make up for.
-std::optional<Rejection> asRejection(const StoreError& error) {
+std::optional<Rejection> asRejection(const StoreError& error, const RecordType& subject) {
     switch (error.kind) {
     case StoreError::Kind::Overlap:
-        return Rejection::conflict(u"slot_taken"_s, u"The slot was taken in this moment. Choose another one."_s);
+        return Rejection::conflict(
+            u"slot_taken"_s, {QT_TRANSLATE_NOOP("rules", "The slot was taken in this moment. Choose another one.")});
     case StoreError::Kind::Unique:
-        return Rejection::conflict(u"already_exists"_s,
-                                   u"There is one like this already, made in this moment. Look again."_s);
-    case StoreError::Kind::Stale: return Rejection::stale(u"record"_s);
+        return Rejection::conflict(
+            u"already_exists"_s,
+            {QT_TRANSLATE_NOOP("rules", "There is one like this already, made in this moment. Look again.")});
+    case StoreError::Kind::Stale: return Rejection::stale(subject);
     default: return std::nullopt;
     }
 }
@@ -48,7 +50,7 @@ void CommandService::execute(CommandRequest request, Render render, Done done) {
     };
     task.done = [this, flight](const Stored<>& stored) {
         if (!stored) {
-            if (const auto rejection = asRejection(stored.error()))
+            if (const auto rejection = asRejection(stored.error(), flight->request.type->subject()))
                 return flight->done(flight->render({.rejection = rejection}, flight->actor));
             return flight->done(std::unexpected(storeFault(stored.error())));
         }

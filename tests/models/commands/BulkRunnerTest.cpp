@@ -37,7 +37,8 @@ private Q_SLOTS:
             bookings << sample.booking(i * 130 + 60, BookingStatus::Confirmed, slot->id);
         sample.booking(10, BookingStatus::Held, slot->id);
         for (int i : {7, 700, 1200})
-            sample.runner.refuse.insert(bookings[i]->id, Rejection::conflict(u"slot_taken"_s, u"Taken by K7QX2M."_s));
+            sample.runner.refuse.insert(bookings[i]->id,
+                                        Rejection::conflict(u"slot_taken"_s, {"Taken by %1.", u"K7QX2M"_s}));
         sample.open();
         Bulk it(sample);
         QTRY_COMPARE(it.model.count(), 1240);

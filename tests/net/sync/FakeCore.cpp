@@ -3,6 +3,7 @@
 
 #include "core/domain/command/Decision.h"
 #include "core/domain/schema/JsonCodec.h"
+#include "core/domain/text/SentenceJson.h"
 
 #include <QJsonDocument>
 #include <QUrlQuery>
@@ -18,10 +19,12 @@ HttpReply json(int status, const QJsonObject& body) {
 }
 
 QJsonObject errorObject(const Rejection& rejection) {
+    QJsonObject facts = rejection.meta;
+    SentenceJson::put(facts, rejection.detail);
     return {{u"status"_s, u"409"_s},
             {u"code"_s, rejection.code},
-            {u"detail"_s, rejection.detail},
-            {u"meta"_s, rejection.meta}};
+            {u"detail"_s, rejection.detail.text()},
+            {u"meta"_s, facts}};
 }
 
 } // namespace

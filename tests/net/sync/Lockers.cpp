@@ -41,9 +41,9 @@ Outcome changed(std::shared_ptr<Locker> locker) {
 
 Outcome create(const Context& context, const Create& arguments, const Id&, const View& view) {
     if (view.first<Locker>(Query().where(u"code"_s, Value(arguments.code))))
-        return std::unexpected(Rejection::conflict(u"code_taken"_s, u"There is one already."_s));
+        return std::unexpected(Rejection::conflict(u"code_taken"_s, {"There is one already."}));
     if (arguments.neighbour && !view.get<Locker>(*arguments.neighbour))
-        return std::unexpected(Rejection::notFound(u"neighbour"_s));
+        return std::unexpected(Rejection::notFound(Locker::staticType()));
     auto locker = std::make_shared<Locker>();
     locker->id = context.ids.next();
     locker->orgId = context.actor.orgId;
@@ -55,7 +55,7 @@ Outcome create(const Context& context, const Create& arguments, const Id&, const
 Outcome take(const Context&, const Take& arguments, const Id& target, const View& view) {
     auto locker = std::make_shared<Locker>(*view.get<Locker>(target));
     if (locker->state == LockerState::Taken)
-        return std::unexpected(Rejection::conflict(u"taken"_s, u"Somebody has it."_s));
+        return std::unexpected(Rejection::conflict(u"taken"_s, {"Somebody has it."}));
     locker->state = LockerState::Taken;
     locker->holder = arguments.holder;
     return changed(std::move(locker));
@@ -63,7 +63,7 @@ Outcome take(const Context&, const Take& arguments, const Id& target, const View
 
 Outcome release(const Context&, const NoArguments&, const Id& target, const View& view) {
     auto locker = std::make_shared<Locker>(*view.get<Locker>(target));
-    if (locker->state == LockerState::Free) return std::unexpected(Rejection::conflict(u"free"_s, u"Nobody has it."_s));
+    if (locker->state == LockerState::Free) return std::unexpected(Rejection::conflict(u"free"_s, {"Nobody has it."}));
     locker->state = LockerState::Free;
     locker->holder.reset();
     return changed(std::move(locker));
@@ -79,7 +79,7 @@ Outcome knock(const Context&, const NoArguments&, const Id& target, const View& 
     auto locker = std::make_shared<Locker>(*view.get<Locker>(target));
     locker->note = locker->note.value_or(QString()) + u"knock "_s;
     Outcome outcome = changed(std::move(locker));
-    outcome->refusal = Rejection::conflict(u"nobody_home"_s, u"Nobody opens."_s);
+    outcome->refusal = Rejection::conflict(u"nobody_home"_s, {"Nobody opens."});
     return outcome;
 }
 

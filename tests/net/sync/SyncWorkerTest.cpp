@@ -244,7 +244,7 @@ private Q_SLOTS:
         bench->cut();
         const CommandOutcome refused = bench->run(u"lockers.destroy"_s, a1, {});
         QCOMPARE(refused.error().why, Why::Offline);
-        QCOMPARE(refused.error().rejection.detail, u"Only with the core at hand."_s);
+        QCOMPARE(refused.error().rejection.detail.text(), u"Only with the core at hand."_s);
         const CommandOutcome queued = bench->run(u"lockers.inspect"_s, a1, {});
         QCOMPARE(queued->state, State::Queued);
         QCOMPARE(bench->shown(), QStringList{u"A1 free - -"_s});

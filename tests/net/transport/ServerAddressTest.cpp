@@ -41,13 +41,23 @@ private Q_SLOTS:
         const auto parsed = ServerAddress::parse(typed);
         QCOMPARE(parsed.has_value(), !address.isEmpty());
         if (!parsed) {
-            QVERIFY(!parsed.error().isEmpty());
-            QVERIFY(!parsed.error().contains("secret"_L1));
+            QVERIFY(!parsed.error().part.contains("secret"_L1));
             return;
         }
         QCOMPARE(parsed->text(), address);
         QCOMPARE(parsed->key(), key);
         QCOMPARE(ServerAddress::parse(parsed->text()), parsed);
+    }
+
+    void saysWhatIsWrong() {
+        using Kind = AddressProblem::Kind;
+        const auto problem = [](const QString& typed) { return ServerAddress::parse(typed).error(); };
+        QCOMPARE(problem({}).kind, Kind::Empty);
+        QCOMPARE(problem(u"https://"_s).kind, Kind::NoAddress);
+        QCOMPARE(problem(u"ftp://garage.example"_s).part, u"ftp"_s);
+        QCOMPARE(problem(u"http://garage.example"_s).kind, Kind::Unprotected);
+        QCOMPARE(problem(u"https://garage.example/api"_s).kind, Kind::TooMuch);
+        QCOMPARE(problem(u"https://garage.example/api"_s).part, u"garage.example"_s);
     }
 };
 

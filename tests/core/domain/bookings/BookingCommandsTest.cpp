@@ -55,7 +55,7 @@ private Q_SLOTS:
         const auto made = w.run(bookings::create(), {{u"resource_id"_s, w.a2->id.toString()},
                                                      {u"ends_at"_s, at("2026-11-20 10:30").toString()},
                                                      {u"plate"_s, u"fl – 815"_s}});
-        QVERIFY2(made, made ? "" : qPrintable(made.error().detail));
+        QVERIFY2(made, made ? "" : qPrintable(made.error().detail.text()));
         const auto booking = w.booking(made->result);
         QCOMPARE(booking->status, BookingStatus::Confirmed);
         QCOMPARE(booking->source, BookingSource::WalkIn);
@@ -122,7 +122,7 @@ private Q_SLOTS:
         QCOMPARE(made.has_value(), free);
         if (free) return;
         QCOMPARE(made.error().code, u"slot_taken"_s);
-        QVERIFY(made.error().detail.contains(m_morning->code));
+        QVERIFY(made.error().detail.text().contains(m_morning->code));
         const QJsonObject other = made.error().meta[u"conflicts_with"_s].toObject();
         QCOMPARE(other[u"id"_s].toString(), m_morning->id.toString());
         QCOMPARE(other[u"plate"_s].toString(), m_morning->plate);
@@ -134,14 +134,14 @@ private Q_SLOTS:
                                   wish(*w.a1, "2026-11-20 10:00", "2026-11-20 11:00"));
         QCOMPARE(made.error().code, u"slot_taken"_s);
         QCOMPARE(made.error().meta[u"conflicts_with"_s].toObject().keys(), (QStringList{u"ends_at"_s, u"starts_at"_s}));
-        QVERIFY(!made.error().detail.contains(m_morning->code));
+        QVERIFY(!made.error().detail.text().contains(m_morning->code));
     }
 
     void blocksAndStatesOfTheSlotCount() {
         w.add(aBlock(*w.a2, at("2026-11-20 10:00"), at("2026-11-20 11:00")).make());
         auto made = w.run(bookings::create(), wish(*w.a2, "2026-11-20 10:30", "2026-11-20 12:00"));
         QCOMPARE(made.error().code, u"slot_blocked"_s);
-        QVERIFY(made.error().detail.contains(u"Cleaning"_s));
+        QVERIFY(made.error().detail.text().contains(u"Cleaning"_s));
         QCOMPARE(codes(made.error()), QStringList{u"A-3"_s});
         QVERIFY(w.run(bookings::create(), wish(*w.a2, "2026-11-20 11:00", "2026-11-20 12:00")));
         for (const SpaceStatus status : {SpaceStatus::Maintenance, SpaceStatus::Retired}) {
@@ -160,8 +160,8 @@ private Q_SLOTS:
         QCOMPARE(pointers(made.error()),
                  (QStringList{u"/starts_at in_the_past"_s, u"/starts_at outside_opening_hours"_s,
                               u"/ends_at outside_opening_hours"_s, u"/vehicle_height_cm does_not_fit"_s}));
-        QVERIFY(made.error().fields.last().detail.contains(u"2.10 m"_s));
-        QVERIFY(made.error().fields.last().detail.contains(u"2.00 m"_s));
+        QVERIFY(made.error().fields.last().detail.text().contains(u"2.10 m"_s));
+        QVERIFY(made.error().fields.last().detail.text().contains(u"2.00 m"_s));
         // Until 20:00 sharp (19:00 UTC) one may stay.
         QVERIFY(w.run(bookings::create(), wish(*w.a2, "2026-11-20 10:00", "2026-11-20 19:00")));
         made = w.run(bookings::create(), wish(*w.a3, "2026-11-20 10:00", "2026-11-20 09:30"));
@@ -267,7 +267,7 @@ private Q_SLOTS:
         w.clock.set(at("2026-11-20 13:00"));
         const auto late = w.runAs(w.manager, testId(), bookings::checkIn(), {{u"passcode"_s, u"123456"_s}},
                                   m_morning->id, {}, at("2026-11-20 10:05"));
-        QVERIFY2(late, late ? "" : qPrintable(late.error().detail));
+        QVERIFY2(late, late ? "" : qPrintable(late.error().detail.text()));
         QCOMPARE(w.booking(m_morning->id)->checkedInAt, at("2026-11-20 10:05"));
         QCOMPARE(w.booking(m_morning->id)->updatedAt, w.clock.now());
         // Nobody comes from the future.
@@ -296,7 +296,7 @@ private Q_SLOTS:
             w.run(bookings::extend(), {{u"ends_at"_s, at("2026-11-20 13:30").toString()}}, m_morning->id);
         QCOMPARE(refused.error().code, u"slot_taken"_s);
         QCOMPARE(refused.error().meta[u"latest_end"_s].toString(), at("2026-11-20 13:00").toString());
-        QVERIFY(refused.error().detail.contains(u"latest possible end is 2026-11-20 14:00"_s)); // 14:00 in Vaduz
+        QVERIFY(refused.error().detail.text().contains(u"latest possible end is 2026-11-20 14:00"_s)); // 14:00 in Vaduz
         QVERIFY(w.run(bookings::extend(), {{u"ends_at"_s, at("2026-11-20 13:00").toString()}}, m_morning->id));
         QCOMPARE(w.booking(m_morning->id)->price.minor, 600);
         QVERIFY(w.run(bookings::extend(), {{u"ends_at"_s, at("2026-11-20 11:00").toString()}}, m_morning->id));

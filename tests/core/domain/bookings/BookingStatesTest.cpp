@@ -66,7 +66,7 @@ private Q_SLOTS:
         const Actor actor = w.command.needs() ? world.manager : Actor::system(world.organization->id);
         const Outcome outcome = world.runAs(actor, w.command, w.arguments, booking->id);
         if (from == w.from || w.also.contains(from)) {
-            QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().detail));
+            QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().detail.text()));
             QVERIFY(!outcome->refusal);
             QCOMPARE(world.booking(booking->id)->status, w.to);
             QVERIFY(BookingStates::leadsTo(BookingKind::Parking, from, w.to));

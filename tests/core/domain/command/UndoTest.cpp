@@ -48,13 +48,13 @@ private Q_SLOTS:
         const RecordPtr before = w.view.find(type.subject(), target);
         const QJsonObject was = state();
         const Outcome done = w.run(type, arguments, target);
-        QVERIFY2(done, done ? "" : qPrintable(done.error().detail));
+        QVERIFY2(done, done ? "" : qPrintable(done.error().detail.text()));
         QVERIFY(state() != was);
         const auto undo = inverseOf(type, arguments, *before, *w.view.find(type.subject(), target));
         QVERIFY(undo);
         const Outcome undone =
             w.runAs(w.manager, *productRegistry().command(undo->command), undo->arguments, undo->target, undo->base);
-        QVERIFY2(undone, undone ? "" : qPrintable(undone.error().detail));
+        QVERIFY2(undone, undone ? "" : qPrintable(undone.error().detail.text()));
         QCOMPARE(state(), was);
     }
 

@@ -35,7 +35,7 @@ private Q_SLOTS:
 
     void invitingSomebodyNew() {
         const auto invited = w.run(memberships::invite(), invitation({u"valet"_s}));
-        QVERIFY2(invited, invited ? "" : qPrintable(invited.error().detail));
+        QVERIFY2(invited, invited ? "" : qPrintable(invited.error().detail.text()));
         const auto membership = member(invited->result);
         QCOMPARE(membership->status, MembershipStatus::Invited);
         QCOMPARE(membership->email, u"jan.beispiel@example.org"_s);

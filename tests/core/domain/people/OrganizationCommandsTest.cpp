@@ -22,7 +22,7 @@ private Q_SLOTS:
         Actor actor; // signed in, with no membership anywhere
         actor.userId = user->id;
         const auto made = w.runAs(actor, organizations::create(), m_wish);
-        QVERIFY2(made, made ? "" : qPrintable(made.error().detail));
+        QVERIFY2(made, made ? "" : qPrintable(made.error().detail.text()));
         const auto organization = w.view.get<Organization>(made->result);
         QCOMPARE(organization->orgId, organization->id);
         QCOMPARE(organization->kind, OrganizationKind::Parking);
@@ -35,7 +35,7 @@ private Q_SLOTS:
 
         const auto second = w.runAs(actor, organizations::create(), m_wish);
         QCOMPARE(second.error().code, u"manages_another"_s);
-        QVERIFY(second.error().detail.contains(u"Alpenblick"_s));
+        QVERIFY(second.error().detail.text().contains(u"Alpenblick"_s));
         QJsonObject coworking = m_wish;
         coworking.insert(u"kind"_s, u"coworking"_s);
         QVERIFY(w.runAs(actor, organizations::create(), coworking));

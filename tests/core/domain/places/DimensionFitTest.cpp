@@ -35,7 +35,8 @@ private Q_SLOTS:
         if (height) vehicle = {height, length, width};
         QStringList found;
         for (const Misfit& misfit : DimensionFit::misfits(vehicle, *slot, *garage))
-            found << u"%1 %2 %3"_s.arg(QString::fromLatin1(misfit.measure)).arg(misfit.haveCm).arg(misfit.needCm);
+            found
+                << u"%1 %2 %3"_s.arg(QString::fromLatin1(misfit.measure.text())).arg(misfit.haveCm).arg(misfit.needCm);
         QCOMPARE(found, misfits);
         QCOMPARE(DimensionFit::fits(vehicle, *slot, *garage), misfits.isEmpty());
         const FieldErrors errors = DimensionFit::errors(DimensionFit::misfits(vehicle, *slot, *garage), *slot);

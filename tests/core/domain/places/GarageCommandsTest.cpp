@@ -21,7 +21,7 @@ private Q_SLOTS:
     void aNewGarageTakesTheOrganizationsDefaults() {
         const auto made = w.run(garages::create(),
                                 {{u"name"_s, u"Garage Schaan"_s}, {u"latitude"_s, 47.165}, {u"longitude"_s, 9.5087}});
-        QVERIFY2(made, made ? "" : qPrintable(made.error().detail));
+        QVERIFY2(made, made ? "" : qPrintable(made.error().detail.text()));
         const auto created = w.view.get<Location>(made->result);
         QCOMPARE(created->status, LocationStatus::Draft);
         QCOMPARE(created->country, u"LI"_s);

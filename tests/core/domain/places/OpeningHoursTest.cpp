@@ -23,7 +23,7 @@ class OpeningHoursTest : public QObject {
 
     OpeningHours hours(const char* text) {
         const auto parsed = OpeningHours::parse(json(text), u"/opening_hours"_s);
-        if (!parsed) qFatal("%s", qPrintable(parsed.error().front().detail));
+        if (!parsed) qFatal("%s", qPrintable(parsed.error().front().detail.text()));
         return *parsed;
     }
     // A time on the clock in Vaduz, in winter: one hour ahead of UTC.

@@ -25,7 +25,7 @@ private Q_SLOTS:
     void oneSlot() {
         w.garage->clearHeightCm = 190;
         const auto made = w.run(spaces::create(), here({{u"code"_s, u" B-1 "_s}, {u"type"_s, u"ev"_s}}));
-        QVERIFY2(made, made ? "" : qPrintable(made.error().detail));
+        QVERIFY2(made, made ? "" : qPrintable(made.error().detail.text()));
         const auto created = slot(made->result);
         QCOMPARE(created->code, u"B-1"_s);
         QCOMPARE(created->spaceType, SpaceType::Ev);
@@ -44,7 +44,7 @@ private Q_SLOTS:
                                                            {u"first"_s, 5},
                                                            {u"position_x"_s, 3},
                                                            {u"position_y"_s, 7}}));
-        QVERIFY2(made, made ? "" : qPrintable(made.error().detail));
+        QVERIFY2(made, made ? "" : qPrintable(made.error().detail.text()));
         QCOMPARE(made->records.size(), 12);
         const auto last = std::static_pointer_cast<Space>(made->records.last());
         QCOMPARE(last->code, u"C-16"_s);
@@ -96,7 +96,7 @@ private Q_SLOTS:
         };
         const auto refused = block("2026-11-20 11:00", "2026-11-20 18:00");
         QCOMPARE(refused.error().code, u"bookings_in_the_way"_s);
-        QVERIFY(refused.error().detail.contains(booked->code));
+        QVERIFY(refused.error().detail.text().contains(booked->code));
         QCOMPARE(block("2026-11-20 13:00", "2026-11-20 12:00").error().code, u"ends_before_start"_s);
         QCOMPARE(block("2026-11-20 07:00", "2026-11-20 09:00").error().code, u"in_the_past"_s);
         const auto made = block("2026-11-20 12:00", "2026-11-20 18:00");

@@ -25,7 +25,7 @@ class ReactionsTest : public QObject {
         CommandIds ids(testId());
         const Context context{actor, w.clock.now(), ids};
         const Outcome outcome = command.decide(context, arguments, target, w.view);
-        if (!outcome) qFatal("%s", qPrintable(outcome.error().detail));
+        if (!outcome) qFatal("%s", qPrintable(outcome.error().detail.text()));
         return typed(reactTo(*outcome, context, w.view));
     }
     static QList<std::shared_ptr<Notification>> typed(const QList<std::shared_ptr<Record>>& records) {

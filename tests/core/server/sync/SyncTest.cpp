@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/text/SentenceJson.h"
 #include "tests/core/server/TestCore.h"
 
 #include <QTest>
@@ -98,6 +99,9 @@ private Q_SLOTS:
         QCOMPARE(field[u"field"_s].toString(), u"name"_s);
         QCOMPARE(field[u"theirs"_s].toString(), u"Parkhaus Eins"_s);
         QCOMPARE(field[u"mine"_s].toString(), u"Parkhaus Zwei"_s);
+        const auto sentence = SentenceJson::read(clash[u"error"_s][u"meta"_s][u"sentence"_s]);
+        QVERIFY(sentence);
+        QCOMPARE(sentence->text(), clash[u"error"_s][u"detail"_s].toString());
         QCOMPARE(m_core->read<Location>(garage->id)->name, u"Parkhaus Eins"_s);
     }
 
