@@ -45,13 +45,13 @@ CommandRefusal refusalFrom(const QJsonObject& error) {
     refusal.rejection.detail = sentenceOf(SentenceJson::take(refusal.rejection.meta),
                                           error[u"detail"_s].toString(error[u"title"_s].toString()));
     if (refusal.rejection.detail.isEmpty()) refusal.rejection.detail = unexplained(refusal.status);
-    const QString pointer = error[u"source"_s][u"pointer"_s].toString();
-    if (!pointer.isEmpty())
-        refusal.rejection.fields << FieldError{pointer, refusal.rejection.code, refusal.rejection.detail};
     for (const QJsonValue& field : refusal.rejection.meta.value(u"errors"_s).toArray())
         refusal.rejection.fields << FieldError{
             field[u"pointer"_s].toString(), field[u"code"_s].toString(),
             sentenceOf(SentenceJson::read(field[u"sentence"_s]), field[u"detail"_s])};
+    const QString pointer = error[u"source"_s][u"pointer"_s].toString();
+    if (refusal.rejection.fields.isEmpty() && !pointer.isEmpty())
+        refusal.rejection.fields << FieldError{pointer, refusal.rejection.code, refusal.rejection.detail};
     return refusal;
 }
 

@@ -50,14 +50,14 @@ QJsonObject toErrorObject(const ApiError& error) {
     QJsonObject first = errors.first().toObject();
     first.insert(u"status"_s, error.status());
     if (errors.size() < 2) return first;
-    QJsonArray fields;
+    QJsonArray all;
     for (const QJsonValue& error : errors)
-        fields << QJsonObject{{u"pointer"_s, error[u"source"_s][u"pointer"_s]},
-                              {u"code"_s, error[u"code"_s]},
-                              {u"detail"_s, error[u"detail"_s]},
-                              {u"sentence"_s, error[u"meta"_s][u"sentence"_s]}};
+        all << QJsonObject{{u"pointer"_s, error[u"source"_s][u"pointer"_s]},
+                           {u"code"_s, error[u"code"_s]},
+                           {u"detail"_s, error[u"detail"_s]},
+                           {u"sentence"_s, error[u"meta"_s][u"sentence"_s]}};
     QJsonObject meta = first[u"meta"_s].toObject();
-    meta.insert(u"fields"_s, fields);
+    meta.insert(u"errors"_s, all);
     first.insert(u"meta"_s, meta);
     return first;
 }

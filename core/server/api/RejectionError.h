@@ -10,7 +10,8 @@ namespace autospace {
 // Stale 412.
 [[nodiscard]] ApiError toApiError(const Rejection& rejection);
 
-// The one error object that a pushed command's result carries; further bad fields stand in meta.fields.
+// The one error object that a pushed command's result carries; when there are several bad fields, all of them
+// stand in meta.errors.
 [[nodiscard]] QJsonObject toErrorObject(const ApiError& error);
 
 } // namespace autospace

@@ -3,6 +3,7 @@
 
 #include "core/domain/places/Floor.h"
 #include "core/domain/schema/JsonCodec.h"
+#include "core/domain/text/SentenceJson.h"
 #include "net/sync/RejectionReading.h"
 
 #include <QJsonArray>
@@ -114,6 +115,21 @@ private Q_SLOTS:
         QJsonObject odd = applied;
         odd[u"outcome"_s] = u"perhaps"_s;
         QVERIFY(!SyncWire::readPush(text({{u"results"_s, QJsonArray{odd}}}), {entry(1)}));
+    }
+
+    void readsEveryBadField() {
+        const Sentence late("%1 is too late.", u"ends_at"_s);
+        const QJsonObject first{{u"pointer"_s, u"/plate"_s}, {u"code"_s, u"too_long"_s}, {u"detail"_s, u"D."_s}};
+        QJsonObject second{{u"pointer"_s, u"/ends_at"_s}, {u"code"_s, u"too_late"_s}, {u"detail"_s, u"E."_s}};
+        SentenceJson::put(second, late);
+        QJsonObject error{{u"status"_s, 422},
+                          {u"code"_s, u"too_long"_s},
+                          {u"detail"_s, u"D."_s},
+                          {u"source"_s, QJsonObject{{u"pointer"_s, u"/plate"_s}}}};
+        const FieldError plate{u"/plate"_s, u"too_long"_s, Sentence::plain(u"D."_s)};
+        QCOMPARE(refusalFrom(error).rejection.fields, FieldErrors{plate});
+        error.insert(u"meta"_s, QJsonObject{{u"errors"_s, QJsonArray{first, second}}});
+        QCOMPARE(refusalFrom(error).rejection.fields, (FieldErrors{plate, {u"/ends_at"_s, u"too_late"_s, late}}));
     }
 
     void pulls() {
