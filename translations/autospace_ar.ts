@@ -2405,10 +2405,6 @@
         <translation>حذف «%1»</translation>
     </message>
     <message>
-        <source>No saved view is open</source>
-        <translation>لا عرض محفوظ مفتوح</translation>
-    </message>
-    <message>
         <source>%1 (opens first)</source>
         <translation>%1 (يُفتح أولًا)</translation>
     </message>
@@ -2435,6 +2431,26 @@
     <message>
         <source>Arrivals of the morning</source>
         <translation>الوصول صباحًا</translation>
+    </message>
+    <message>
+        <source>Share with colleagues</source>
+        <translation>مشاركة مع الزملاء</translation>
+    </message>
+    <message>
+        <source>Share “%1” with colleagues</source>
+        <translation>مشاركة «%1» مع الزملاء</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>%1 · shared by %2</source>
+        <translation>%1 · مشاركة من %2</translation>
+    </message>
+    <message>
+        <source>The view stays as it was</source>
+        <translation>بقي العرض كما كان</translation>
     </message>
 </context>
 <context>
@@ -2698,6 +2714,29 @@
     <message>
         <source>The core&apos;s answer cannot be read.</source>
         <translation>تعذّرت قراءة جواب الخادم.</translation>
+    </message>
+</context>
+<context>
+    <name>autospace::SavedViews</name>
+    <message>
+        <source>Save the view first</source>
+        <translation>احفظ العرض أولاً</translation>
+    </message>
+    <message>
+        <source>It is shared already</source>
+        <translation>تمت مشاركته من قبل</translation>
+    </message>
+    <message>
+        <source>Your role does not share views</source>
+        <translation>دورك لا يشارك العروض</translation>
+    </message>
+    <message>
+        <source>No saved view is open</source>
+        <translation>لا يوجد عرض محفوظ مفتوح</translation>
+    </message>
+    <message>
+        <source>%1 shares it; only they or a manager can take it back</source>
+        <translation>يشاركه %1؛ لا يستعيده إلا هو أو مدير</translation>
     </message>
 </context>
 <context>
@@ -2971,6 +3010,14 @@
     <message>
         <source>Snooze</source>
         <translation>تأجيل</translation>
+    </message>
+    <message>
+        <source>Share view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop sharing view</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3446,6 +3493,30 @@
         <source>Stay</source>
         <translation>المدة</translation>
     </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished">قائمة</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished">مرشِّح</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">الأعمدة</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>
@@ -3755,6 +3826,10 @@
     <message>
         <source>Schedule</source>
         <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Shared view</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4473,6 +4548,18 @@
     <message>
         <source>, </source>
         <translation>، </translation>
+    </message>
+    <message>
+        <source>A view has at most %1 columns, each with a role and a width of 0 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shares a view with the name %2 already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 views of this list are shared already. Take one back first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

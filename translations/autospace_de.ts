@@ -2313,10 +2313,6 @@
         <translation>«%1» löschen</translation>
     </message>
     <message>
-        <source>No saved view is open</source>
-        <translation>Keine gespeicherte Ansicht ist offen</translation>
-    </message>
-    <message>
         <source>%1 (opens first)</source>
         <translation>%1 (öffnet zuerst)</translation>
     </message>
@@ -2343,6 +2339,26 @@
     <message>
         <source>Arrivals of the morning</source>
         <translation>Ankünfte am Morgen</translation>
+    </message>
+    <message>
+        <source>Share with colleagues</source>
+        <translation>Mit Kollegen teilen</translation>
+    </message>
+    <message>
+        <source>Share “%1” with colleagues</source>
+        <translation>„%1“ mit Kollegen teilen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>%1 · shared by %2</source>
+        <translation>%1 · geteilt von %2</translation>
+    </message>
+    <message>
+        <source>The view stays as it was</source>
+        <translation>Die Ansicht bleibt, wie sie war</translation>
     </message>
 </context>
 <context>
@@ -2598,6 +2614,29 @@
     <message>
         <source>The core&apos;s answer cannot be read.</source>
         <translation>Die Antwort des Servers ist nicht lesbar.</translation>
+    </message>
+</context>
+<context>
+    <name>autospace::SavedViews</name>
+    <message>
+        <source>Save the view first</source>
+        <translation>Erst die Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>It is shared already</source>
+        <translation>Sie ist schon geteilt</translation>
+    </message>
+    <message>
+        <source>Your role does not share views</source>
+        <translation>Ihre Rolle teilt keine Ansichten</translation>
+    </message>
+    <message>
+        <source>No saved view is open</source>
+        <translation>Es ist keine gespeicherte Ansicht offen</translation>
+    </message>
+    <message>
+        <source>%1 shares it; only they or a manager can take it back</source>
+        <translation>%1 teilt sie; nur diese Person oder die Leitung kann sie zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -2859,6 +2898,14 @@
     <message>
         <source>Snooze</source>
         <translation>Später erinnern</translation>
+    </message>
+    <message>
+        <source>Share view</source>
+        <translation>Ansicht teilen</translation>
+    </message>
+    <message>
+        <source>Stop sharing view</source>
+        <translation>Ansicht nicht mehr teilen</translation>
     </message>
 </context>
 <context>
@@ -3334,6 +3381,30 @@
         <source>Stay</source>
         <translation>Aufenthalt</translation>
     </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Shared by</source>
+        <translation>Geteilt von</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>
@@ -3643,6 +3714,10 @@
     <message>
         <source>Schedule</source>
         <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Shared view</source>
+        <translation>Geteilte Ansicht</translation>
     </message>
 </context>
 <context>
@@ -4361,6 +4436,18 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>A view has at most %1 columns, each with a role and a width of 0 to %2.</source>
+        <translation>Eine Ansicht hat höchstens %1 Spalten, jede mit einer Rolle und einer Breite von 0 bis %2.</translation>
+    </message>
+    <message>
+        <source>%1 shares a view with the name %2 already. Choose another name.</source>
+        <translation>%1 teilt schon eine Ansicht mit dem Namen %2. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 views of this list are shared already. Take one back first.</source>
+        <translation>Von dieser Liste sind schon %1 Ansichten geteilt. Nehmen Sie erst eine zurück.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,8 @@
 #include "core/domain/operations/Notification.h"
 #include "core/domain/operations/NotificationCommands.h"
 #include "core/domain/operations/Schedule.h"
+#include "core/domain/operations/SharedView.h"
+#include "core/domain/operations/SharedViewCommands.h"
 #include "core/domain/people/Membership.h"
 #include "core/domain/people/MembershipCommands.h"
 #include "core/domain/people/Organization.h"
@@ -27,9 +29,9 @@ const Registry& productRegistry() {
     static const Registry registry({&Organization::staticType(), &User::staticType(), &Membership::staticType(),
                                     &SignInSession::staticType(), &Location::staticType(), &Floor::staticType(),
                                     &Space::staticType(), &SpaceBlock::staticType(), &Booking::staticType(),
-                                    &Notification::staticType(), &Job::staticType(), &Schedule::staticType()},
+                                    &Notification::staticType(), &SharedView::staticType(), &Job::staticType(), &Schedule::staticType()},
                                    organizations::all() + memberships::all() + garages::all() + floors::all() +
-                                       spaces::all() + bookings::all() + notifications::all());
+                                       spaces::all() + bookings::all() + notifications::all() + sharedViews::all());
     return registry;
 }
 

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/columns/ListView.h"
 #include "models/Client.h"
 
 #include <QAbstractListModel>
-#include <QVariantList>
 
 namespace autospace {
 
-// The views a person keeps of one list: typed filter, order, and columns with their order and widths. Private to this
-// computer and person, in the settings file; one may be the default, which opens first. `standard` is the page's own.
+// The views of one list: a person's private ones, which stay on this computer, then those that somebody shares with the
+// organization. One of them may be the default of this person here, which opens first. `standard` is the page's own.
 class SavedViews : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
@@ -19,25 +19,33 @@ class SavedViews : public QAbstractListModel {
     // {filter, sort, columns}: what "reset" leads back to.
     Q_PROPERTY(QVariantMap standard READ standard WRITE setStandard NOTIFY standardChanged)
     Q_PROPERTY(int count READ count NOTIFY countChanged)
+    Q_PROPERTY(bool canShare READ canShare NOTIFY clientChanged)
 public:
-    enum Role { NameRole = Qt::UserRole, FilterRole, SortRole, ColumnsRole, IsDefaultRole };
+    enum Role { KeyRole = Qt::UserRole, NameRole, IsDefaultRole, SharedByRole };
 
-    explicit SavedViews(QObject* parent = nullptr) : QAbstractListModel(parent) {}
+    explicit SavedViews(QObject* parent = nullptr);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
-    // Keeps a view under a name, in place of the one that has it. False for an empty name.
+    // Keeps a private view under a name, in place of the one that has it. False for a name that cannot be one.
     Q_INVOKABLE bool save(const QString& name, const QString& filter, const QString& sort, const QVariantList& columns);
-    Q_INVOKABLE void remove(const QString& name);
-    Q_INVOKABLE bool rename(const QString& name, const QString& newName);
-    // An empty name: the page's own view opens first again.
-    Q_INVOKABLE void setDefault(const QString& name);
-    // {name, filter, sort, columns}; the standard view, with an empty name, when there is none of that name.
-    Q_INVOKABLE QVariantMap view(const QString& name) const;
-    // What opens first: the default view, else the standard one.
+    // Deletes a private view, or takes a shared one back.
+    Q_INVOKABLE void remove(const QString& key);
+    // Gives a private view to the organization; it is no longer private then. See shared().
+    Q_INVOKABLE void share(const QString& name);
+    // An empty key: the page's own view opens first again.
+    Q_INVOKABLE void setDefault(const QString& key);
+    // {key, name, filter, sort, columns}; the standard view, with an empty key, when there is none.
+    Q_INVOKABLE QVariantMap view(const QString& key) const;
+    // What opens first: the default view, else the standard one. A shared default is as it was seen last, until the
+    // shared views have been read.
     Q_INVOKABLE QVariantMap first() const;
+    Q_INVOKABLE QString nameOf(const QString& key) const;
+    // Why this view cannot be shared or deleted by this person; empty when it can.
+    Q_INVOKABLE QString refusalToShare(const QString& key) const;
+    Q_INVOKABLE QString refusalToRemove(const QString& key) const;
 
     [[nodiscard]] Client* client() const { return m_client; }
     void setClient(Client* client);
@@ -46,32 +54,34 @@ public:
     [[nodiscard]] QVariantMap standard() const { return m_standard; }
     void setStandard(const QVariantMap& standard);
     [[nodiscard]] int count() const { return static_cast<int>(m_views.size()); }
+    [[nodiscard]] bool canShare() const;
 
 Q_SIGNALS:
     void clientChanged();
     void listChanged();
     void standardChanged();
     void countChanged();
+    // The private view of that name is shared now, under the key.
+    void shared(const QString& name, const QString& key);
+    void refused(const QString& reason);
 
 private:
-    struct View {
-        QString name;
-        QString filter;
-        QString sort;
-        QVariantList columns;
-        bool isDefault = false;
-        [[nodiscard]] QVariantMap toMap() const;
-    };
-
-    void read();
+    void reopen();
+    void readPrivate();
+    void readShared();
+    void takeShared(const QList<ListView>& views);
     void write();
-    [[nodiscard]] QString key() const;
-    [[nodiscard]] qsizetype indexOf(const QString& name) const;
+    [[nodiscard]] QString settingsKey() const;
+    [[nodiscard]] const ListView* find(const QString& key) const;
+    [[nodiscard]] qsizetype privateCount() const;
 
     QPointer<Client> m_client;
+    QPointer<RecordSource> m_source;
     QString m_list;
     QVariantMap m_standard;
-    QList<View> m_views;
+    QList<ListView> m_views; // private ones first
+    QVariantMap m_default;   // as it was seen last; empty: the page's own
+    int m_asked = 0;
 };
 
 } // namespace autospace

@@ -6,8 +6,8 @@ import Autospace.Controls
 import Autospace.Models
 import Autospace.Theme
 
-/// The saved views of a list: open one, save this one, choose what opens first, go back to the page's
-/// own.
+/// The saved views of a list: open one, save this one, share it, choose what opens first, go back to
+/// the page's own.
 Button {
     id: root
 
@@ -16,12 +16,17 @@ Button {
     /// {filter, sort, columns}: the page's own view, and the one that is shown.
     required property var standard
     required property var present
+    /// The key of the view that is open; empty for the page's own.
     property string current: ""
+    /// Its name, as the menu says it.
+    property string currentName: ""
 
-    /// A view was chosen: {name, filter, sort, columns}.
+    property var refusals: ({share: "", remove: ""})
+
+    /// A view was chosen: {key, name, filter, sort, columns}.
     signal chosen(var view)
 
-    text: current === "" ? qsTr("Views") : current
+    text: currentName === "" ? qsTr("Views") : currentName
     icon.name: "bookmark"
     Accessible.role: Accessible.ButtonDropDown
     onClicked: menu.popup(root, 0, root.height)
@@ -31,9 +36,18 @@ Button {
         client: Client
         list: root.list
         standard: root.standard
+        onShared: (name, key) => {
+            if (root.current === name)
+                root.current = key;
+        }
+        onRefused: reason => {
+            trouble.reason = reason;
+            trouble.open();
+        }
     }
     Menu {
         id: menu
+        onAboutToShow: root.refusals = {share: views.refusalToShare(root.current), remove: views.refusalToRemove(root.current)}
         MenuItem {
             text: qsTr("Save this view…")
             icon.name: "plus"
@@ -45,28 +59,37 @@ Button {
             onTriggered: root.choose("")
         }
         MenuItem {
-            text: root.current === "" ? qsTr("Open the page's own view first") : qsTr("Open “%1” first").arg(root.current)
+            text: root.current === "" ? qsTr("Open the page's own view first") : qsTr("Open “%1” first").arg(root.currentName)
             icon.name: "home"
             onTriggered: root.setFirst(root.current)
         }
         MenuItem {
-            text: qsTr("Delete “%1”").arg(root.current)
+            text: root.current === "" ? qsTr("Share with colleagues") : qsTr("Share “%1” with colleagues").arg(root.currentName)
+            icon.name: "people"
+            reason: root.refusals.share
+            onTriggered: root.share(root.current)
+        }
+        MenuItem {
+            text: root.current === "" ? qsTr("Delete") : qsTr("Delete “%1”").arg(root.currentName)
             icon.name: "trash"
-            reason: root.current === "" ? qsTr("No saved view is open") : ""
+            reason: root.refusals.remove
             onTriggered: root.forget(root.current)
         }
         MenuLine {}
         Instantiator {
             model: views
             MenuItem {
+                required property string key
                 required property string name
                 required property bool isDefault
-                text: isDefault ? qsTr("%1 (opens first)").arg(name) : name
+                required property string sharedBy
+                readonly property string title: sharedBy === "" ? name : qsTr("%1 · shared by %2").arg(name).arg(sharedBy)
+                text: isDefault ? qsTr("%1 (opens first)").arg(title) : title
                 checkable: true
-                checked: name === root.current
-                onTriggered: root.choose(name)
+                checked: key === root.current
+                onTriggered: root.choose(key)
             }
-            onObjectAdded: (index, object) => menu.insertItem(index + 5, object as MenuItem)
+            onObjectAdded: (index, object) => menu.insertItem(index + 6, object as MenuItem)
             onObjectRemoved: (index, object) => menu.removeItem(object as MenuItem)
         }
     }
@@ -76,7 +99,7 @@ Button {
         acceptText: qsTr("Save")
         acceptReason: name.text.trim() === "" ? qsTr("Give it a name") : ""
         onAboutToShow: {
-            name.text = root.current;
+            name.text = root.currentName;
             name.selectAll();
         }
         onOpened: name.forceActiveFocus()
@@ -100,25 +123,43 @@ Button {
         }
     }
 
+    Dialog {
+        id: trouble
+        property string reason: ""
+        title: qsTr("The view stays as it was")
+        acceptText: ""
+        contentItem: Label {
+            text: trouble.reason
+            wrapMode: Text.Wrap
+        }
+    }
+
     /// The view that opens first, at the start of the page.
     function first(): var {
         const view = views.first();
-        current = view.name ?? "";
+        current = view.key ?? "";
+        currentName = view.name ?? "";
         return view;
     }
-    /// What is shown now, under a name; a view of the same name is replaced.
+    /// What is shown now, under a name; a private view of the same name is replaced.
     function save(name: string): void {
-        views.save(name, present.filter, present.sort, present.columns);
+        if (!views.save(name, present.filter, present.sort, present.columns))
+            return;
         current = name;
+        currentName = name;
     }
     /// Empty: the page's own view.
-    function setFirst(name: string): void { views.setDefault(name); }
-    function forget(name: string): void {
-        views.remove(name);
+    function setFirst(key: string): void { views.setDefault(key); }
+    /// A private view goes to the organization.
+    function share(key: string): void { views.share(key); }
+    function forget(key: string): void {
+        views.remove(key);
         choose("");
     }
-    function choose(name: string): void {
-        current = name;
-        chosen(views.view(name));
+    function choose(key: string): void {
+        const view = views.view(key);
+        current = key;
+        currentName = view.name;
+        chosen(view);
     }
 }

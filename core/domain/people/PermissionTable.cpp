@@ -67,6 +67,12 @@ constexpr PermissionTable::Row table[] = {
       "-sss--", "-sss--", "-sss--", "-sss--", "-sss--", "-sss--", "-sss--"},
      true,
      false},
+    // The typed filter of a view may name a customer: it is for those who see customers.
+    {"shared_views",
+     {"-+----", "++-+--", "++-+--", "++-+--", "++-s--", "++-s--", "++-s--", //
+      "------", "------", "------", "------", "------", "------", "------"},
+     true,
+     false},
     {"jobs",
      {"-p----", "------", "-p----", "------", "------", "------", "------", //
       "------", "------", "------", "-pppp-", "------", "------", "------"},

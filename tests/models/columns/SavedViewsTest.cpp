@@ -89,7 +89,8 @@ private Q_SLOTS:
             QVERIFY(views.save(u"Arrivals today"_s, u"due:today"_s, u"starts_at"_s, columns));
             QVERIFY(views.save(u"Other"_s, u"status:held"_s, {}, {}));
             views.setDefault(u"Arrivals today"_s);
-            QVERIFY(!views.rename(u"Other"_s, u"Arrivals today"_s));
+            // A shared view is known by its id.
+            QVERIFY(!views.save(numberedId(5).toString(), {}, {}, {}));
         }
         QVERIFY(sample.settings.flush());
         SettingsStore again(sample.folder.filePath(u"settings.json"_s));
@@ -111,6 +112,68 @@ private Q_SLOTS:
         QCOMPARE(views.view({})[u"sort"_s].toString(), u"-created_at"_s);
         views.remove(u"Arrivals today"_s);
         QCOMPARE(views.first()[u"sort"_s].toString(), u"-created_at"_s);
+    }
+
+    void aColleagueSeesWhatIsShared() {
+        GarageSample sample;
+        sample.open();
+        SavedViews views;
+        views.setClient(&sample.client);
+        views.setList(u"bookings"_s);
+        QSignalSpy shared(&views, &SavedViews::shared);
+        QVERIFY(views.save(u"Arrivals today"_s, u"due:today"_s, u"starts_at"_s,
+                           {QVariantMap{{u"role"_s, u"plate"_s}, {u"width"_s, 90}}}));
+        QVERIFY(views.save(u"Private"_s, u"status:held"_s, {}, {}));
+        views.setDefault(u"Arrivals today"_s);
+        QVERIFY(!views.refusalToShare({}).isEmpty());
+        QCOMPARE(views.refusalToShare(u"Arrivals today"_s), QString());
+        views.share(u"Arrivals today"_s);
+        QTRY_COMPARE(shared.size(), 1);
+        const QString key = shared.first().at(1).toString();
+        QTRY_COMPARE(views.count(), 2); // the private one, and this
+        QTRY_COMPARE(views.nameOf(key), u"Arrivals today"_s);
+        QCOMPARE(views.first()[u"key"_s].toString(), key); // still the default
+        QVERIFY(!views.refusalToShare(key).isEmpty());
+        QCOMPARE(views.refusalToRemove(key), QString());
+
+        SettingsStore elsewhere(sample.folder.filePath(u"elsewhere.json"_s));
+        Client colleague(productRegistry(), sample.clock, elsewhere);
+        Actor other = sample.client.actor();
+        other.userId = numberedId(77);
+        other.roles = {Role::Finance};
+        DecidingRunner runner(sample.records, colleague);
+        colleague.open({.records = &sample.records, .commands = &runner, .actor = other, .organizationName = {}, .currency = {}});
+        SavedViews theirs;
+        theirs.setClient(&colleague);
+        theirs.setList(u"bookings"_s);
+        QTRY_COMPARE(theirs.count(), 1);
+        const QVariantMap seen = theirs.view(key);
+        QCOMPARE(seen[u"filter"_s].toString(), u"due:today"_s);
+        QCOMPARE(seen[u"columns"_s].toList().at(0).toMap()[u"width"_s].toInt(), 90);
+        QCOMPARE(theirs.data(theirs.index(0), SavedViews::SharedByRole).toString(), sample.client.personName());
+        QVERIFY(!theirs.refusalToRemove(key).isEmpty());
+        theirs.setDefault(key);
+        QCOMPARE(theirs.first()[u"key"_s].toString(), key);
+
+        views.remove(key);
+        QTRY_COMPARE(views.count(), 1);
+        QTRY_COMPARE(theirs.count(), 0);
+        QCOMPARE(theirs.first()[u"key"_s].toString(), QString()); // it is gone, and no default any more
+        QCOMPARE(views.first()[u"key"_s].toString(), QString());
+    }
+
+    void whoSeesNoCustomersSharesNothing() {
+        GarageSample sample;
+        sample.open();
+        Actor valet = sample.client.actor();
+        valet.roles = {Role::Valet};
+        sample.client.open({.records = &sample.records, .actor = valet, .organizationName = {}, .currency = {}});
+        SavedViews views;
+        views.setClient(&sample.client);
+        views.setList(u"bookings"_s);
+        QVERIFY(views.save(u"Mine"_s, {}, {}, {}));
+        QVERIFY(!views.canShare());
+        QVERIFY(!views.refusalToShare(u"Mine"_s).isEmpty());
     }
 
     void anotherPersonHasOtherViews() {

@@ -179,10 +179,25 @@ Item {
             wait(50);
             show(bookings);
             tryCompare(list().model, "count", 4);
-            compare(views.text ?? "Holds", "Holds");
+            compare(find("views").text, "Holds");
+            // Shared, it is the same view under another key, and still the one that opens first.
+            find("views").share("Holds");
+            tryVerify(() => find("views").current.length === 36);
+            compare(find("views").text, "Holds");
+            const shared = find("views").current;
+            page.destroy();
+            wait(50);
+            show(bookings);
+            tryCompare(list().model, "count", 4);
+            compare(find("views").current, shared);
             find("views").choose("");
             tryCompare(list().model, "count", 10);
-            find("views").forget("Holds");
+            find("views").forget(shared);
+            page.destroy();
+            wait(50);
+            show(bookings);
+            tryCompare(list().model, "count", 10);
+            compare(find("views").text, "Views");
         }
         // S5: the keys walk exactly the filtered rows in their order.
         function test_nextAndPrevious(): void {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/bookings/BookingCommands.h"
 #include "core/domain/operations/NotificationCommands.h"
+#include "core/domain/operations/SharedViewCommands.h"
 #include "core/domain/people/MembershipCommands.h"
 #include "core/domain/people/OrganizationCommands.h"
 #include "core/domain/places/FloorCommands.h"
@@ -448,6 +449,20 @@ private Q_SLOTS:
         QCOMPARE(extend("2026-11-20 13:30"), taken + u"The latest possible end is 2026-11-20 14:00."_s);
         booking->endsAt = at("2026-11-20 13:00");
         QCOMPARE(extend("2026-11-20 13:30"), taken + u"The booking cannot be extended at all."_s);
+    }
+
+    void sharedViews() {
+        const auto share = [&](const Actor& actor, const QString& name, const QJsonArray& columns = {}) {
+            return said(w.runAs(actor, sharedViews::share(),
+                                {{u"list"_s, u"bookings"_s}, {u"name"_s, name}, {u"columns"_s, columns}}));
+        };
+        QCOMPARE(share(w.manager, u"A"_s, {1}),
+                 u"A view has at most 60 columns, each with a role and a width of 0 to 5000."_s);
+        for (int i = 0; i < sharedViews::mostOfAList; ++i)
+            QCOMPARE(share(w.manager, QString::number(i)), u"not refused"_s);
+        QCOMPARE(share(anActor(*w.organization, {Role::Hr}), u"7"_s),
+                 w.manager.name + u" shares a view with the name 7 already. Choose another name."_s);
+        QCOMPARE(share(w.manager, u"A"_s), u"100 views of this list are shared already. Take one back first."_s);
     }
 
     // Last: what is marked in the sources, and was not said above.

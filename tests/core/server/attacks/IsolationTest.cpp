@@ -22,7 +22,8 @@ private Q_SLOTS:
     // Without this, a canary that nobody ever sees would prove nothing.
     void ownersSeeTheirOwnCanaries() {
         for (const QString& collection : {u"locations"_s, u"floors"_s, u"spaces"_s, u"blocks"_s, u"bookings"_s,
-                                          u"memberships"_s, u"organizations"_s, u"notifications"_s}) {
+                                          u"memberships"_s, u"organizations"_s, u"notifications"_s,
+                                          u"shared_views"_s}) {
             const Answer answer = m_core.get(nord(collection), token(Role::OrgOwner));
             QVERIFY2(answer.body.contains(TwoTenants::canary(u"nord"_s)), qPrintable(collection));
         }
@@ -214,7 +215,7 @@ private:
     // Not of a garage: people and the organization itself.
     static bool isPersonal(const Route& route) {
         static const QSet<QString> wide{u"organizations"_s, u"memberships"_s, u"users"_s,    u"notifications"_s,
-                                        u"sessions"_s,      u"jobs"_s,        u"schedules"_s};
+                                        u"sessions"_s,      u"jobs"_s,        u"schedules"_s, u"shared_views"_s};
         return wide.contains(collectionOf(route));
     }
     static const char* told(const Route& route, const Answer& answer) {

@@ -2,6 +2,7 @@
 #include "tests/core/server/attacks/TwoTenants.h"
 
 #include "core/domain/operations/Notification.h"
+#include "core/domain/operations/SharedView.h"
 #include "core/domain/people/User.h"
 #include "core/domain/places/SpaceBlock.h"
 #include "core/domain/ProductRegistry.h"
@@ -44,6 +45,7 @@ Id TwoTenants::record(const QString& tenant, const QString& collection, int gara
     if (collection == u"organizations") return org(tenant);
     if (collection == u"users") return named(u"users:"_s + email(tenant, Role::OrgOwner));
     if (collection == u"memberships") return named(u"memberships:"_s + email(tenant, Role::OrgOwner));
+    if (collection == u"shared_views") return named(u"shared_views:"_s + tenant);
     static const QSet<QString> known{u"locations"_s, u"floors"_s,   u"spaces"_s,
                                      u"blocks"_s,    u"bookings"_s, u"notifications"_s};
     return known.contains(collection) ? named(u"%1:%2:%3"_s.arg(tenant, collection).arg(garage)) : Id();
@@ -85,6 +87,9 @@ void TwoTenants::addTenant(const QString& tenant) {
     addPerson(tenant, deskEmail(tenant), Role::Manager, {record(tenant, u"locations"_s, 1)});
     addGarage(tenant, 1);
     addGarage(tenant, 2);
+    const auto view = fresh<SharedView>(tenant, u"shared_views:"_s + tenant, 0);
+    view->userId = record(tenant, u"users"_s);
+    view->columns = {QJsonObject{{u"role"_s, QString::fromLatin1(canary(tenant))}}};
 }
 
 void TwoTenants::addPerson(const QString& tenant, const QString& email, Role role, const QList<Id>& garages) {
