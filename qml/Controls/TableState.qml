@@ -26,6 +26,8 @@ QtObject {
     readonly property real contentWidth: arrangement.totalWidth
     /// Left edge of the columns in the view.
     readonly property real contentX: mirrored ? viewWidth - contentWidth + scrollX : -scrollX
+    /// There is room for a row; before the first layout there is none, and nothing can be scrolled into view.
+    property bool roomy: false
     readonly property int pageRows: Math.max(1, Math.floor(viewHeight / rowHeight) - 1)
 
     readonly property Connections following: Connections {
@@ -42,7 +44,12 @@ QtObject {
 
     onContentWidthChanged: scrollSideways(scrollX)
     onViewWidthChanged: scrollSideways(scrollX)
-    onViewHeightChanged: scrollTo(scrollY)
+    onViewHeightChanged: {
+        scrollTo(scrollY);
+        if (!roomy && viewHeight >= rowHeight && rows.current >= 0)
+            Qt.callLater(() => root.show(root.rows.current));
+        roomy = viewHeight >= rowHeight;
+    }
     onRowHeightChanged: scrollTo(rows.first * rowHeight)
 
     /// Makes a row current; without Ctrl it is selected too, with Shift up to it.
@@ -57,6 +64,8 @@ QtObject {
     }
     /// Scrolls as little as needed to have a row in view.
     function show(row: int): void {
+        if (viewHeight < rowHeight)
+            return;
         if (row * rowHeight < scrollY)
             scrollTo(row * rowHeight);
         else if ((row + 1) * rowHeight > scrollY + viewHeight)
