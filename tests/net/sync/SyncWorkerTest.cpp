@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/sync/RejectionReading.h"
 #include "tests/net/sync/SyncBench.h"
 
 using namespace autospace;
@@ -170,6 +171,9 @@ private Q_SLOTS:
         QCOMPARE(bench->shown(), QStringList{u"A9 free - theirs"_s});
         const OutboxEntryPtr entry = bench->outbox->entries().front();
         QCOMPARE(entry->errorObject()[u"code"_s].toString(), u"changed_on_both_sides"_s);
+        QCOMPARE(refusalFrom(entry->errorObject()).rejection.detail,
+                 Sentence("Somebody else has changed %1 since you saw it. Compare the values and choose.",
+                          QList{Term(*Locker::staticType().field(u"note"_s))}));
         const QJsonObject field = entry->errorObject()[u"meta"_s][u"fields"_s][0].toObject();
         QCOMPARE(field[u"theirs"_s].toString(), u"theirs"_s);
         // Keeping mine says that theirs was seen.
