@@ -5,18 +5,22 @@
 
 namespace autospace {
 
+using namespace std::chrono_literals;
+
 GroupWriter::GroupWriter(Store& store, size_t queueLimit)
     : m_store(store), m_queueLimit(queueLimit), m_thread([this] { work(); }) {}
 
 GroupWriter::~GroupWriter() { stop(); }
 
 bool GroupWriter::submit(WriteTask task) {
+    bool worthWaking = false;
     {
         const std::scoped_lock lock(m_mutex);
         if (m_stopping || m_queue.size() >= m_queueLimit) return false;
         m_queue.push_back(std::move(task));
+        worthWaking = m_queue.size() == 1 || m_queue.size() == m_expected;
     }
-    m_wake.notify_one();
+    if (worthWaking) m_wake.notify_one();
     return true;
 }
 
@@ -37,6 +41,7 @@ qsizetype GroupWriter::waiting() const {
 std::vector<WriteTask> GroupWriter::takeWaiting() {
     std::unique_lock lock(m_mutex);
     m_wake.wait(lock, [this] { return m_stopping || !m_queue.empty(); });
+    letReturn(lock);
     std::vector<WriteTask> group;
     group.reserve(std::min(m_queue.size(), largestGroup));
     while (!m_queue.empty() && group.size() < largestGroup) {
@@ -44,6 +49,18 @@ std::vector<WriteTask> GroupWriter::takeWaiting() {
         m_queue.pop_front();
     }
     return group;
+}
+
+void GroupWriter::letReturn(std::unique_lock<std::mutex>& lock) {
+    m_expected = std::min(m_expected, largestGroup);
+    const auto longest = std::min<std::chrono::steady_clock::duration>(m_lastTook / 2, 2ms);
+    const auto latest = std::chrono::steady_clock::now() + longest;
+    const auto complete = [this] { return m_stopping || m_queue.size() >= m_expected; };
+    while (!complete()) {
+        const size_t before = m_queue.size();
+        m_wake.wait_until(lock, std::min(latest, std::chrono::steady_clock::now() + longest / 4), complete);
+        if (m_queue.size() == before || std::chrono::steady_clock::now() >= latest) return;
+    }
 }
 
 void GroupWriter::work() {
@@ -61,7 +78,14 @@ void GroupWriter::runGroup(std::unique_ptr<StoreSession>& session, std::vector<W
         if (!opened) return WriteGroup::refuse(group, opened.error());
         session = std::move(*opened);
     }
-    WriteGroup::run(*session, group);
+    const auto began = std::chrono::steady_clock::now();
+    const std::vector<Stored<>> results = WriteGroup::commit(*session, group);
+    m_lastTook = std::chrono::steady_clock::now() - began;
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_expected = group.size() + m_queue.size();
+    }
+    WriteGroup::tell(group, results);
 }
 
 } // namespace autospace

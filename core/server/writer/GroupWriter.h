@@ -4,6 +4,7 @@
 #include "core/server/writer/Writer.h"
 #include "core/storage/Store.h"
 
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <mutex>
@@ -12,7 +13,10 @@
 namespace autospace {
 
 // The writer for a database with one writer at a time (SQLite): one thread that takes everything waiting and commits it
-// together. There is no artificial delay: a group is what came in while the one before was being written.
+// together. A group is what came in while the one before was being written. Whoever was answered by that one may be on
+// the way back with the next change; these are waited for, but shorter than they would else wait for the group after,
+// and only while they keep coming: otherwise callers who wait for each other's commits split into two halves, each of
+// which pays for a sync of its own. A caller alone waits for nobody.
 class GroupWriter final : public Writer {
 public:
     static constexpr size_t defaultQueue = 10'000;
@@ -30,6 +34,7 @@ private:
     void work();
     // Blocks until there is work; empty when the writer has stopped and nothing waits.
     std::vector<WriteTask> takeWaiting();
+    void letReturn(std::unique_lock<std::mutex>& lock);
     void runGroup(std::unique_ptr<StoreSession>& session, std::vector<WriteTask>& group);
 
     Store& m_store;
@@ -37,7 +42,9 @@ private:
     mutable std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<WriteTask> m_queue;
+    size_t m_expected = 0; // how many were out when the last group was committed
     bool m_stopping = false;
+    std::chrono::steady_clock::duration m_lastTook{}; // the last group, on the thread only
     std::jthread m_thread;
 };
 

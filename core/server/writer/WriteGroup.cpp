@@ -30,8 +30,11 @@ bool WriteGroup::endsAll(const StoreError& error) {
     }
 }
 
-void WriteGroup::run(StoreSession& session, std::vector<WriteTask>& tasks) {
-    if (auto begun = session.begin(Access::Write); !begun) return refuse(tasks, begun.error());
+std::vector<Stored<>> WriteGroup::commit(StoreSession& session, std::vector<WriteTask>& tasks) {
+    const auto allRefused = [&](const StoreError& error) {
+        return std::vector<Stored<>>(tasks.size(), Stored<>(std::unexpected(error)));
+    };
+    if (auto begun = session.begin(Access::Write); !begun) return allRefused(begun.error());
     std::vector<Stored<>> results;
     results.reserve(tasks.size());
     for (WriteTask& task : tasks) {
@@ -39,13 +42,17 @@ void WriteGroup::run(StoreSession& session, std::vector<WriteTask>& tasks) {
         if (results.back() || !endsAll(results.back().error())) continue;
         const StoreError trouble = results.back().error();
         session.rollback();
-        return refuse(tasks, trouble);
+        return allRefused(trouble);
     }
     if (const auto committed = session.commit(); !committed) {
         session.rollback();
         for (Stored<>& result : results)
             if (result) result = committed;
     }
+    return results;
+}
+
+void WriteGroup::tell(std::vector<WriteTask>& tasks, const std::vector<Stored<>>& results) {
     for (size_t i = 0; i < tasks.size(); ++i)
         tasks[i].done(results[i]);
 }

@@ -11,7 +11,11 @@ namespace autospace {
 // disk for all. A task is told that it is done only after the commit; when the commit fails, all of them are told why.
 class WriteGroup {
 public:
-    static void run(StoreSession& session, std::vector<WriteTask>& tasks);
+    static void run(StoreSession& session, std::vector<WriteTask>& tasks) { tell(tasks, commit(session, tasks)); }
+    // The first half: what came of each task, in order. Nobody has been told yet.
+    [[nodiscard]] static std::vector<Stored<>> commit(StoreSession& session, std::vector<WriteTask>& tasks);
+    // The second half.
+    static void tell(std::vector<WriteTask>& tasks, const std::vector<Stored<>>& results);
     // Tells every task that it could not be done.
     static void refuse(std::vector<WriteTask>& tasks, const StoreError& error);
     // What the task's part of an open transaction came to: its own error, or the session's first failure.
