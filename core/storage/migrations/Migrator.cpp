@@ -5,6 +5,7 @@
 #include "core/storage/session/SystemTables.h"
 #include "core/storage/table/DdlWriter.h"
 #include "core/storage/table/RowRefresher.h"
+#include "core/storage/table/TableStatistics.h"
 
 #include <QCryptographicHash>
 
@@ -18,11 +19,19 @@ namespace {
 
 StoreError schemaError(QString message) { return {StoreError::Kind::Schema, std::move(message), {}}; }
 
+QByteArray statisticsOf(const Tables& tables) {
+    QByteArray sql;
+    for (const auto& table : tables.all())
+        if (tables.dialect() == Dialect::Sqlite) sql += TableStatistics::sql(table->shape());
+    return sql;
+}
+
 QString fingerprintOf(const Tables& tables, int newestStep) {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(systemTablesSql(tables.dialect()));
     for (const auto& table : tables.all())
         hash.addData(DdlWriter(tables.dialect()).everything(table->shape()));
+    hash.addData(statisticsOf(tables));
     hash.addData(QByteArray::number(newestStep));
     return QString::fromLatin1(hash.result().toHex());
 }
@@ -87,6 +96,7 @@ Stored<> Migrator::migrate() {
     if (auto known = refuseNewer(*now, step); !known) return known;
     for (const auto& table : m_tables.all())
         if (auto done = bringTable(*table, *now); !done) return done;
+    if (auto done = bringStatistics(); !done) return done;
     if (auto done = runSteps(step, &MigrationStep::after); !done) return done;
     return remember();
 }
@@ -208,6 +218,12 @@ Stored<> Migrator::bringGuards(const RecordTable& table) {
     for (const QByteArray& statement : ddl.createGuards(table.shape()))
         if (auto done = execute(statement); !done) return done;
     return m_facts.set(fact, wanted);
+}
+
+// ANALYZE of the schema counts nothing: the first makes the table of figures, the second has this connection read them.
+Stored<> Migrator::bringStatistics() {
+    const QByteArray sql = statisticsOf(m_tables);
+    return sql.isEmpty() ? Stored<>() : execute("ANALYZE sqlite_schema;\n" + sql + "ANALYZE sqlite_schema");
 }
 
 Stored<> Migrator::runSteps(int from, MigrationStep::Run MigrationStep::* phase) {

@@ -29,6 +29,7 @@ private:
     [[nodiscard]] Stored<> bringColumns(const RecordTable& table);
     [[nodiscard]] Stored<> bringIndexes(const RecordTable& table);
     [[nodiscard]] Stored<> bringGuards(const RecordTable& table);
+    [[nodiscard]] Stored<> bringStatistics();
     [[nodiscard]] Stored<> bringDerived(const RecordTable& table, bool hasRows);
     [[nodiscard]] Stored<> runSteps(int from, MigrationStep::Run MigrationStep::* phase);
     [[nodiscard]] Stored<> remember();

@@ -26,6 +26,10 @@ QByteArray wordList(const QStringList& words) {
 
 } // namespace
 
+QByteArray DdlWriter::guardIndex(const TableShape& shape, const OverlapGuard& guard) {
+    return guardName(shape, guard) + "_idx";
+}
+
 QByteArray DdlWriter::occupies(const OverlapGuard& guard, const QByteArray& row) {
     const QByteArray there = row + "\"deleted_at\" IS NULL";
     return guard.state ? there + " AND " + row + quoted(guard.state) + " IN (" + wordList(guard.occupying) + ')' : there;
@@ -116,7 +120,7 @@ QList<QByteArray> DdlWriter::sqliteGuard(const TableShape& shape, const OverlapG
     const QByteArray table = quoted(shape.name());
     const QByteArray resource = quoted(guard.resource), from = quoted(guard.from), until = quoted(guard.until);
     // The index finds the few bookings of the resource that end after the new one begins.
-    QList<QByteArray> statements{"CREATE INDEX IF NOT EXISTS " + quoted(name + "_idx") + " ON " + table + " (" +
+    QList<QByteArray> statements{"CREATE INDEX IF NOT EXISTS " + quoted(guardIndex(shape, guard)) + " ON " + table + " (" +
                                  resource + ", " + until + ") WHERE " + occupies(guard, {})};
     const QByteArray check = "SELECT CASE WHEN NEW." + until + " <= NEW." + from + " THEN RAISE(ABORT, 'order:" + name +
                              "') WHEN EXISTS (SELECT 1 FROM " + table + " WHERE " + resource + " = NEW." + resource +

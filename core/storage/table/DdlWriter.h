@@ -21,6 +21,8 @@ public:
     // The condition that a row is one that the guard keeps from overlapping, in the words of the guard's own index.
     // row: "" or a table's name with a dot.
     [[nodiscard]] static QByteArray occupies(const OverlapGuard& guard, const QByteArray& row);
+    // The name of the index that the guard has in SQLite.
+    [[nodiscard]] static QByteArray guardIndex(const TableShape& shape, const OverlapGuard& guard);
     // All of the above in order, as the text that a fingerprint is made of.
     [[nodiscard]] QByteArray everything(const TableShape& shape) const;
 
