@@ -84,7 +84,8 @@ private:
     void reconnect();
     void reload();
     void take(QList<Row> rows);
-    [[nodiscard]] static QList<Row> rowsOf(const RecordReader& reader, const Query& query, Instant now);
+    [[nodiscard]] static QList<Row> rowsOf(const RecordReader& reader, const Query& query, const Id& organization,
+                                           Instant now);
     [[nodiscard]] QString openText(const Location& garage) const;
     [[nodiscard]] bool isOpen(const Location& garage) const;
 

@@ -14,11 +14,34 @@ namespace {
 
 constexpr qint64 hourMs = 3600'000;
 
-Query ofPlace(const Id& orgId, const Id& garageId) {
-    Query query;
-    query.where(u"org_id"_s, Value(orgId)).where(u"kind"_s, Value(toWord(BookingKind::Parking)));
-    if (!garageId.isNull()) query.where(u"location_id"_s, Value(garageId));
-    return query;
+using Bookings = QList<std::shared_ptr<const Booking>>;
+
+Query parkingOf(const Id& orgId) {
+    return Query().where(u"org_id"_s, Value(orgId)).where(u"kind"_s, Value(toWord(BookingKind::Parking)));
+}
+
+Query inGarage(const Id& garageId, Query query) {
+    return garageId.isNull() ? query : query.where(u"location_id"_s, Value(garageId));
+}
+
+// Whose time touches the day, or who stayed beyond it into the day. Asked for in three parts, each of which an index
+// bounds: what begins before the day's end and ends after its start has, on either side, all of a history or of a future.
+Bookings touching(const View& view, const Id& orgId, const Id& garageId, Instant from, Instant until) {
+    Bookings bookings = view.list<Booking>(inGarage(garageId, parkingOf(orgId))
+                                               .where(u"starts_at"_s, Op::GreaterOrEqual, Value(from))
+                                               .where(u"starts_at"_s, Op::Less, Value(until)));
+    // Open ones from before are few in all garages together; one garage's own order would lead through its history.
+    for (const auto& open : view.list<Booking>(parkingOf(orgId)
+                                                   .where(Filter{u"status"_s, Op::In, BookingStates::occupying()})
+                                                   .where(u"starts_at"_s, Op::Less, Value(from))))
+        if ((garageId.isNull() || open->locationId == garageId) &&
+            (open->endsAt > from || open->status == BookingStatus::CheckedIn))
+            bookings << open;
+    for (const auto& over : view.list<Booking>(inGarage(garageId, parkingOf(orgId))
+                                                   .where(u"status"_s, Value(toWord(BookingStatus::Completed)))
+                                                   .where(u"ends_at"_s, Op::Greater, Value(from))))
+        if (over->startsAt < from) bookings << over;
+    return bookings;
 }
 
 } // namespace
@@ -38,13 +61,7 @@ QList<OccupancyHour> Occupancy::ofDay(const View& view, const Id& orgId, const I
                                       const QTimeZone& zone) {
     const QDate today = WallClock::dateOf(now, zone);
     const Instant from = WallClock::startOfDay(today, zone), until = WallClock::startOfDay(today.addDays(1), zone);
-    auto bookings = view.list<Booking>(ofPlace(orgId, garageId)
-                                           .where(u"starts_at"_s, Op::Less, Value(until))
-                                           .where(u"ends_at"_s, Op::Greater, Value(from)));
-    // Those that stayed beyond their time, from days before.
-    bookings << view.list<Booking>(ofPlace(orgId, garageId)
-                                       .where(u"status"_s, Value(toWord(BookingStatus::CheckedIn)))
-                                       .where(u"ends_at"_s, Op::LessOrEqual, Value(from)));
+    const Bookings bookings = touching(view, orgId, garageId, from, until);
     QList<OccupancyHour> hours;
     for (Instant hour = from; hour < until; hour = hour.plusMs(hourMs)) {
         OccupancyHour bar{.from = hour};
