@@ -6,7 +6,7 @@
 namespace autospace::bench {
 
 // The client program itself, without a core, on caches of 1,000, 100,000 and 1,000,000 bookings: from its start to the
-// first frame with rows, its memory then, and how long frames take while the list scrolls; each beside a window of
+// first frame with rows (of the list of bookings, and of the Today board), its memory then, and how long frames take while the list scrolls; each beside a window of
 // plain QML.
 void measureClient(Table& table);
 

@@ -13,6 +13,11 @@ double medianOf(QList<double> figures) {
     return figures[figures.size() / 2];
 }
 
+double Contest::secondsPerTurn() {
+    static const double seconds = std::clamp(qEnvironmentVariable("AUTOSPACE_BENCH_SECONDS", u"1"_s).toDouble(), 0.1, 60.0);
+    return seconds;
+}
+
 Contest::Contest(const Ours& ours, const Peer& peer) {
     QList<double> rates, peers, shares;
     for (int i = 0; i < turns; ++i) {

@@ -37,10 +37,16 @@ QByteArray Copies::id(qint64 epochMs, quint8 kind, qint64 n) {
 void Copies::withoutIndexes(SqliteFile& file, const QByteArray& table, const std::function<void()>& pour) {
     const QByteArray of = " FROM sqlite_master WHERE tbl_name = '" + table + "' AND type IN ('index', 'trigger') AND sql IS NOT NULL";
     const QList<QByteArray> again = file.texts("SELECT sql" + of);
+    // What the planner is told of an index goes with it.
+    const QList<QByteArray> told = file.texts("SELECT 'INSERT INTO sqlite_stat1 VALUES (' || quote(tbl) || ', ' || quote(idx) || ', ' || "
+                                              "quote(stat) || ')' FROM sqlite_stat1 WHERE tbl = '" + table + '\'');
     for (const QByteArray& drop : file.texts("SELECT 'DROP ' || type || ' \"' || name || '\"'" + of))
         file.execute(drop);
     pour();
     for (const QByteArray& sql : again)
+        file.execute(sql);
+    file.execute("DELETE FROM sqlite_stat1 WHERE tbl = '" + table + '\'');
+    for (const QByteArray& sql : told)
         file.execute(sql);
 }
 

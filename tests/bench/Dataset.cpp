@@ -3,6 +3,7 @@
 
 #include "tests/bench/Child.h"
 #include "tests/bench/Copies.h"
+#include "tests/bench/Stays.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -15,8 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 minute = 60'000;
-constexpr qint64 period = 360 * minute, stay = 240 * minute;
 // The file itself last: once it has its name, all is there.
 const QStringList sideFiles{u".data-key"_s, u".token-key"_s, u""_s};
 
@@ -62,23 +61,21 @@ void makeSlots(SqliteFile& file, qint64 at) {
 }
 
 void makeBookings(SqliteFile& file, qint64 at, qint64 count) {
-    constexpr qint64 bays = Dataset::garages * Dataset::slotsEach;
-    const qint64 rounds = (count + bays - 1) / bays;
+    const Stays stays(count, Dataset::garages * Dataset::slotsEach, at);
     Copies bookings(file, "bookings", "org_id = (SELECT org_id FROM temp.home) AND status = 'confirmed' AND requester_id IS NULL",
                     {"id", "code", "status", "location_id", "resource_id", "starts_at", "ends_at", "customer_phone",
                      "customer_email", "plate", "passcode", "sys_search"});
     bookings.make(count, [&](qint64 n, SqliteFile::Statement& row) {
-        const qint64 bay = n % bays;
-        const qint64 start = at + (n / bays - rounds / 2) * period - bay % 24 * 15 * minute;
+        const Stays::Stay stay = stays[n];
         const QByteArray code = "Q" + QByteArray::number(n, 36).toUpper().rightJustified(7, '0');
         const QByteArray plate = "FL-" + QByteArray::number(n);
         row.bindBlob(1, Copies::id(at, BookingRow, n));
         row.bindText(2, code);
-        row.bindText(3, start + stay < at ? "completed" : start < at ? "checked_in" : "confirmed");
-        row.bindBlob(4, Copies::id(at, Garage, bay / Dataset::slotsEach));
-        row.bindBlob(5, Copies::id(at, Slot, bay));
-        row.bind(6, start);
-        row.bind(7, start + stay);
+        row.bindText(3, stay.status);
+        row.bindBlob(4, Copies::id(at, Garage, stay.slot / Dataset::slotsEach));
+        row.bindBlob(5, Copies::id(at, Slot, stay.slot));
+        row.bind(6, stay.startsAt);
+        row.bind(7, stay.endsAt);
         row.bindText(10, plate);
         row.bindText(11, QByteArray::number(n % 1'000'000).rightJustified(6, '0'));
         row.bindText(12, code.toLower() + '\x1f' + "somebody" + '\x1f' + plate.toLower() + '\x1f');

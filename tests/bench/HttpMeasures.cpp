@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 small = 10'000, large = 1'000'000;
+constexpr qint64 small = 10'000, between = 100'000, large = 1'000'000;
 constexpr int mostConnections = 64;
 
 double rateOf(const LoadGenerator::Result& result, Latencies& latencies) {
@@ -27,7 +27,7 @@ double rateOf(const LoadGenerator::Result& result, Latencies& latencies) {
 }
 
 double load(const Subject& subject, int connections, const LoadGenerator::Supplier& next, Latencies& latencies) {
-    return rateOf(LoadGenerator(subject.core().port(), connections).run(Contest::secondsPerTurn, next), latencies);
+    return rateOf(LoadGenerator(subject.core().port(), connections).run(Contest::secondsPerTurn(), next), latencies);
 }
 
 LoadGenerator::Supplier inTurn(const Subject& subject, const QList<QByteArray>& paths) {
@@ -49,6 +49,17 @@ QList<QByteArray> listPaths(const Subject& subject) {
             subject.orgPath() + "/bookings?filter[status]=checked_in&sort=-starts_at&page[size]=25"};
 }
 
+// Different hours of the days to come.
+QList<QByteArray> searchPaths(int radiusKm) {
+    QList<QByteArray> paths;
+    for (int hours = 24; hours < 96; hours += 5) {
+        const Instant from = Instant{QDateTime::currentMSecsSinceEpoch()}.plusMinutes(60LL * hours);
+        paths << "/v1/availability?near=47.14,9.52&radius_m=" + QByteArray::number(radiusKm * 1000) + "&starts_at=" +
+                     from.toString().toLatin1() + "&ends_at=" + from.plusMinutes(120).toString().toLatin1();
+    }
+    return paths;
+}
+
 void measureGets(Table& table, const Subject& subject, const QString& what, const QList<QByteArray>& paths,
                  const QString& aim) {
     const auto next = inTurn(subject, paths);
@@ -59,7 +70,7 @@ void measureGets(Table& table, const Subject& subject, const QString& what, cons
                               [&] {
                                   Latencies unused;
                                   return rateOf(LoadGenerator(bare.port(), connections)
-                                                    .run(Contest::secondsPerTurn / 2, [&](qint64) { return constant; }),
+                                                    .run(Contest::secondsPerTurn() / 2, [&](qint64) { return constant; }),
                                                 unused);
                               });
         table.add(contest.row(u"%1, %2 connections"_s.arg(what).arg(connections), u"bare QHttpServer"_s, aim));
@@ -84,13 +95,10 @@ void measureLists(Table& table) {
 
 void measureAvailability(Table& table) {
     const Subject subject(large);
-    const Instant from = Instant{QDateTime::currentMSecsSinceEpoch()}.plusMinutes(60 * 24 * 3);
-    const QByteArray times = "&starts_at=" + from.toString().toLatin1() + "&ends_at=" + from.plusMinutes(120).toString().toLatin1();
-    for (const auto& [where, radius] : {std::pair{u"within 2 km"_s, "2000"}, std::pair{u"of the whole country"_s, "30000"}})
+    for (const auto& [where, radius] : {std::pair{u"within 2 km"_s, 2}, std::pair{u"of the whole country"_s, 30}})
         for (const int connections : {1, 16, mostConnections}) {
             Latencies latencies;
-            const double rate = load(subject, connections,
-                                     inTurn(subject, {"/v1/availability?near=47.14,9.52&radius_m="_ba + radius + times}), latencies);
+            const double rate = load(subject, connections, inTurn(subject, searchPaths(radius)), latencies);
             table.add(alone(u"free slots %1, %2 connections"_s.arg(where).arg(connections), rate, latencies,
                             connections == 1 ? u"p99 < 10 ms"_s : QString()));
         }
@@ -100,13 +108,17 @@ void measureCreations(Table& table) {
     const Subject subject(large);
     BookingRequests requests(subject);
     BareWrites bare(large);
-    for (const int connections : {1, 16, mostConnections}) {
+    const auto beside = [&](int connections, int perCommit, const QString& peer, const QString& aim) {
         const Contest contest(
             [&](Latencies& latencies) { return load(subject, connections, [&](qint64) { return requests.next(); }, latencies); },
-            [&] { return bare.perSecond(mostConnections, Contest::secondsPerTurn); });
-        table.add(contest.row(u"bookings created, %1 connections"_s.arg(connections), u"plain SQL in groups of 64"_s,
-                              connections == mostConnections ? u"≥ 50 %"_s : QString()));
-    }
+            [&] { return bare.perSecond(perCommit, Contest::secondsPerTurn()); });
+        table.add(contest.row(u"bookings created, %1 connections"_s.arg(connections), peer, aim));
+    };
+    for (const int connections : {1, 16, mostConnections})
+        beside(connections, mostConnections, u"plain SQL in groups of 64"_s, connections == mostConnections ? u"≥ 50 %"_s : QString());
+    // Who waits for each answer can have no more in one commit than there are callers.
+    for (const int connections : {1, 16})
+        beside(connections, connections, u"plain SQL in groups of %1"_s.arg(connections), u"≥ 50 %"_s);
     table.add({u"core's memory after the creations"_s, Table::number(subject.core().residentMiB()) + u" MiB"_s});
 }
 
@@ -128,19 +140,24 @@ void measurePostgres(Table& table) {
 }
 
 void measureGrowth(Table& table) {
-    const Subject few(small), many(large);
-    const auto compare = [&](const QString& what, const LoadGenerator::Supplier& ofFew, const LoadGenerator::Supplier& ofMany) {
+    const Subject few(small), more(between), many(large);
+    const auto compare = [&](const QString& what, const LoadGenerator::Supplier& ofFew, const Subject& grown, const QString& size,
+                             const LoadGenerator::Supplier& ofGrown) {
         Latencies unused;
-        const Contest contest([&](Latencies& latencies) { return load(many, 16, ofMany, latencies); },
+        const Contest contest([&](Latencies& latencies) { return load(grown, 16, ofGrown, latencies); },
                               [&] { return load(few, 16, ofFew, unused); });
-        Table::Row row = contest.row(u"%1 with 1,000,000 bookings, 16 connections"_s.arg(what), u"with 10,000"_s, u"≤ ×1.5"_s);
+        Table::Row row = contest.row(u"%1 with %2 bookings, 16 connections"_s.arg(what, size), u"with 10,000"_s, u"≤ ×1.5"_s);
         row.share = Table::times(1 / contest.share());
         table.add(row);
     };
-    compare(u"single reads"_s, inTurn(few, singlePaths(few)), inTurn(many, singlePaths(many)));
-    compare(u"lists of 25"_s, inTurn(few, listPaths(few)), inTurn(many, listPaths(many)));
-    BookingRequests toFew(few), toMany(many);
-    compare(u"creations"_s, [&](qint64) { return toFew.next(); }, [&](qint64) { return toMany.next(); });
+    BookingRequests toFew(few);
+    for (const auto& [grown, size] : {std::pair{&more, u"100,000"_s}, std::pair{&many, u"1,000,000"_s}}) {
+        compare(u"single reads"_s, inTurn(few, singlePaths(few)), *grown, size, inTurn(*grown, singlePaths(*grown)));
+        compare(u"lists of 25"_s, inTurn(few, listPaths(few)), *grown, size, inTurn(*grown, listPaths(*grown)));
+        compare(u"free slots within 2 km"_s, inTurn(few, searchPaths(2)), *grown, size, inTurn(*grown, searchPaths(2)));
+        BookingRequests toGrown(*grown);
+        compare(u"creations"_s, [&](qint64) { return toFew.next(); }, *grown, size, [&](qint64) { return toGrown.next(); });
+    }
 }
 
 } // namespace autospace::bench

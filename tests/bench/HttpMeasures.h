@@ -10,8 +10,8 @@ namespace autospace::bench {
 void measureReads(Table& table);        // one booking; beside QHttpServer answering a constant
 void measureLists(Table& table);        // 25 bookings; beside the same
 void measureAvailability(Table& table); // free slots around a point, and in the whole country
-void measureCreations(Table& table);    // beside the same rows and look-ups by plain SQL in groups of 64
+void measureCreations(Table& table);    // beside the same rows and look-ups by plain SQL, grouped
 void measurePostgres(Table& table);     // creations there
-void measureGrowth(Table& table);       // 10,000 bookings beside 1,000,000
+void measureGrowth(Table& table);       // 100,000 and 1,000,000 bookings beside 10,000
 
 } // namespace autospace::bench
