@@ -21,6 +21,7 @@ Button {
     /// Its name, as the menu says it.
     property string currentName: ""
 
+    readonly property alias menu: menu
     property var refusals: ({share: "", remove: ""})
 
     /// A view was chosen: {key, name, filter, sort, columns}.
@@ -79,15 +80,16 @@ Button {
         Instantiator {
             model: views
             MenuItem {
+                id: entry
                 required property string key
                 required property string name
                 required property bool isDefault
                 required property string sharedBy
-                readonly property string title: sharedBy === "" ? name : qsTr("%1 · shared by %2").arg(name).arg(sharedBy)
-                text: isDefault ? qsTr("%1 (opens first)").arg(title) : title
+                readonly property string title: entry.sharedBy === "" ? entry.name : qsTr("%1 · shared by %2").arg(entry.name).arg(entry.sharedBy)
+                text: entry.isDefault ? qsTr("%1 (opens first)").arg(entry.title) : entry.title
                 checkable: true
-                checked: key === root.current
-                onTriggered: root.choose(key)
+                checked: entry.key === root.current
+                onTriggered: root.choose(entry.key)
             }
             onObjectAdded: (index, object) => menu.insertItem(index + 6, object as MenuItem)
             onObjectRemoved: (index, object) => menu.removeItem(object as MenuItem)
@@ -97,13 +99,13 @@ Button {
         id: dialog
         title: qsTr("Save this view")
         acceptText: qsTr("Save")
-        acceptReason: name.text.trim() === "" ? qsTr("Give it a name") : ""
+        acceptReason: nameField.text.trim() === "" ? qsTr("Give it a name") : ""
         onAboutToShow: {
-            name.text = root.currentName;
-            name.selectAll();
+            nameField.text = root.currentName;
+            nameField.selectAll();
         }
-        onOpened: name.forceActiveFocus()
-        onAccepted: root.save(name.text.trim())
+        onOpened: nameField.forceActiveFocus()
+        onAccepted: root.save(nameField.text.trim())
         contentItem: Column {
             spacing: Theme.metrics.gap
             Label {
@@ -115,7 +117,7 @@ Button {
                 width: parent.width
                 label: qsTr("Name")
                 TextField {
-                    id: name
+                    id: nameField
                     placeholderText: qsTr("Arrivals of the morning")
                     onAccepted: if (text.trim() !== "") dialog.accept()
                 }
