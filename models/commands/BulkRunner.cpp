@@ -36,7 +36,14 @@ void BulkRunner::start(const QString& command, const QVariantMap& arguments, Rec
 }
 
 // Which records match is settled before the first command runs, since each command may change what matches.
-void BulkRunner::collect(const RecordSelection& selection) {
+void BulkRunner::collect(RecordSelection& selection) {
+    if (selection.reading()) {
+        const auto onceRead = [this, run = m_run, chosen = QPointer(&selection)] {
+            if (run == m_run && chosen) collect(*chosen);
+        };
+        connect(&selection, &RecordSelection::changed, this, onceRead, Qt::SingleShotConnection);
+        return;
+    }
     const ListQuery list = selection.model()->listQuery();
     const auto work = [list, all = selection.all(), ids = selection.chosen(), leftOut = selection.leftOut(),
                        now = m_client->now()](const RecordReader& reader) {

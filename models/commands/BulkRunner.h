@@ -70,7 +70,7 @@ private:
     void next();
     void took(const Item& item, const CommandOutcome& outcome);
     void setState(State state);
-    void collect(const RecordSelection& selection);
+    void collect(RecordSelection& selection);
     [[nodiscard]] static QList<Item> itemsOf(const RecordReader& reader, const ListQuery& list, Instant now,
                                              const QSet<Id>& leftOut);
     [[nodiscard]] static QList<Item> itemsOf(const RecordReader& reader, const RecordType& type, const QList<Id>& ids);

@@ -49,16 +49,19 @@ void ListExporter::start(std::unique_ptr<SheetTarget> target, const QUrl& file) 
     for (const QVariant& column : std::as_const(m_columns))
         if (const QVariantMap map = column.toMap(); !map.value(u"hidden"_s).toBool())
             m_names << columnName(map.value(u"role"_s).toString());
-    QList<Id> only;
-    for (const QString& text : m_rows == Chosen ? m_ids : QStringList())
-        if (const auto id = Id::parse(text)) only << *id;
-    m_stream = std::make_unique<RecordStream>(*client->records(), list, m_now, only);
+    m_stream = std::make_unique<RecordStream>(*client->records(), list, m_now, part());
     connect(m_stream.get(), &RecordStream::arrived, this, &ListExporter::take);
     connect(m_stream.get(), &RecordStream::failed, this, [this](const QString& reason) { end(Failed, reason); });
     Q_EMIT changed();
     if (m_names.isEmpty()) return end(Failed, say(QT_TRANSLATE_NOOP("export", "There is no column to export.")));
-    if (m_rows == Chosen && only.isEmpty()) return end(Failed, say(QT_TRANSLATE_NOOP("export", "No row is chosen.")));
+    if (m_rows == Chosen && (!m_selection || m_selection->isEmpty())) return end(Failed, say(QT_TRANSLATE_NOOP("export", "No row is chosen.")));
     m_stream->next();
+}
+
+RecordStream::Part ListExporter::part() const {
+    if (m_rows != Chosen || !m_selection) return {};
+    if (m_selection->all()) return {.only = {}, .without = m_selection->leftOut()};
+    return {.only = QSet<Id>(m_selection->chosen().begin(), m_selection->chosen().end()), .without = {}};
 }
 
 ListQuery ListExporter::listQuery() const {
@@ -96,41 +99,41 @@ ListSheet ListExporter::sheet(const RecordType& type) const {
 }
 
 // The texts are made on the writing thread too: with their formats and what "now" means as they are here and now.
-void ListExporter::take(const QList<RecordRow>& rows, qint64 total) {
+void ListExporter::take(const RecordStream::Page& page) {
     if (m_state != Running) return;
     if (!m_model || !m_model->client() || !m_model->client()->isOpen()) return end(Cancelled);
     std::optional<ListSheet> head;
     if (!std::exchange(m_begun, true)) {
-        m_total = total;
+        m_total = page.total;
         head = sheet(*m_model->listQuery().type);
     }
-    const auto work = [target = m_target, head, rows, names = m_names, roles = m_roles, now = m_now,
+    const auto work = [target = m_target, head, page, names = m_names, roles = m_roles, now = m_now,
                        formats = m_model->client()->formats()]() -> SheetTarget::Result {
         if (head)
             if (const auto begun = target->begin(*head); !begun) return begun;
-        for (const RecordRow& row : rows) {
+        for (const RecordRow& row : page.rows) {
             QStringList cells;
             cells.reserve(names.size());
             for (const QString& name : names)
                 cells << roles.text(row, name, formats, now);
             target->add(cells);
         }
-        if (rows.size() < RecordStream::pageRows) return target->finish();
+        if (page.end) return target->finish();
         return {};
     };
-    m_writing.start([this, work, run = m_run, count = rows.size()] {
+    m_writing.start([this, work, run = m_run, count = page.rows.size(), last = page.end] {
         const SheetTarget::Result result = work();
-        QMetaObject::invokeMethod(this, [this, run, count, result] {
-            if (run == m_run) wrote(count, result);
+        QMetaObject::invokeMethod(this, [this, run, count, last, result] {
+            if (run == m_run) wrote(count, last, result);
         }, Qt::QueuedConnection);
     });
 }
 
-void ListExporter::wrote(qsizetype rows, const SheetTarget::Result& result) {
+void ListExporter::wrote(qsizetype rows, bool last, const SheetTarget::Result& result) {
     if (m_state != Running) return;
     if (!result) return end(Failed, result.error());
     m_written += rows;
-    if (rows < RecordStream::pageRows) return end(Done);
+    if (last) return end(Done);
     Q_EMIT changed();
     if (m_state == Running) m_stream->next();
 }

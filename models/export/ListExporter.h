@@ -3,7 +3,7 @@
 
 #include "models/export/RecordStream.h"
 #include "models/export/SheetTarget.h"
-#include "models/records/RecordListModel.h"
+#include "models/records/RecordSelection.h"
 
 #include <QThreadPool>
 #include <QUrl>
@@ -22,8 +22,8 @@ class ListExporter : public QObject {
     Q_PROPERTY(QVariantList columns MEMBER m_columns NOTIFY columnsChanged)
     Q_PROPERTY(QString title MEMBER m_title NOTIFY titleChanged)
     Q_PROPERTY(Rows rows MEMBER m_rows NOTIFY rowsChanged)
-    // The chosen rows, for rows: Chosen.
-    Q_PROPERTY(QStringList ids MEMBER m_ids NOTIFY rowsChanged)
+    // What is chosen in the list, for rows: Chosen.
+    Q_PROPERTY(autospace::RecordSelection* selection MEMBER m_selection NOTIFY rowsChanged)
     Q_PROPERTY(State state READ state NOTIFY changed)
     Q_PROPERTY(int written READ written NOTIFY changed)
     Q_PROPERTY(int total READ total NOTIFY changed)
@@ -67,8 +67,9 @@ Q_SIGNALS:
 
 private:
     void start(std::unique_ptr<SheetTarget> target, const QUrl& file);
-    void take(const QList<RecordRow>& rows, qint64 total);
-    void wrote(qsizetype rows, const SheetTarget::Result& result);
+    void take(const RecordStream::Page& page);
+    void wrote(qsizetype rows, bool last, const SheetTarget::Result& result);
+    [[nodiscard]] RecordStream::Part part() const;
     void end(State state, const QString& errorText = {});
     [[nodiscard]] ListQuery listQuery() const;
     [[nodiscard]] ListSheet sheet(const RecordType& type) const;
@@ -78,7 +79,7 @@ private:
     QVariantList m_columns;
     QString m_title;
     Rows m_rows = Shown;
-    QStringList m_ids;
+    QPointer<RecordSelection> m_selection;
     State m_state = Idle;
     QString m_errorText;
     QUrl m_file;

@@ -13,6 +13,8 @@ FocusScope {
     property alias model: tableRows.source
     /// The role that names a record; the current row and the selection follow it.
     property alias idRole: tableRows.idRole
+    /// Keeps by id what is chosen; without it the rows themselves tell.
+    property alias chosen: tableRows.chosen
     property alias currentRow: tableRows.current
     property alias multiSelect: view.multiSelect
     property alias sortRole: view.sortRole
@@ -33,7 +35,6 @@ FocusScope {
     readonly property TableRows rows: TableRows {
         id: tableRows
         capacity: Math.ceil(body.height / root.rowHeight) + 1
-        onSelectionChanged: root.selectionEdited()
     }
 
     signal activated(int row)
@@ -41,7 +42,6 @@ FocusScope {
     signal sortRequested(string role, bool descending)
     /// A column was moved, resized, hidden or shown by hand.
     signal layoutEdited()
-    signal selectionEdited()
     /// Somebody used a key or the mouse on the rows; changes of the model do not count.
     signal touched()
 

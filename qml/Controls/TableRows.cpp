@@ -19,7 +19,10 @@ TableRows::TableRows(QObject* parent) : QAbstractListModel(parent) {
         ++m_revision;
         Q_EMIT revisionChanged();
     };
-    connect(this, &QAbstractItemModel::dataChanged, this, revise);
+    // What is selected is told row by row; nothing else of a row depends on it.
+    connect(this, &QAbstractItemModel::dataChanged, this, [revise](const QModelIndex&, const QModelIndex&, const QList<int>& roles) {
+        if (roles != QList<int>{tableSelectedRole}) revise();
+    });
     connect(this, &QAbstractItemModel::modelReset, this, revise);
 }
 
@@ -28,6 +31,7 @@ void TableRows::setSource(QAbstractItemModel* source) {
     beginResetModel();
     if (m_source) m_source->disconnect(this);
     m_source = source;
+    readRoles();
     m_first = 0;
     m_current = m_anchor = -1;
     m_currentId.clear();
@@ -92,7 +96,7 @@ QVariant TableRows::data(const QModelIndex& index, int role) const {
     if (!m_source || !index.isValid()) return {};
     const int row = m_first + index.row();
     if (role == tableRowRole) return row;
-    if (role == tableSelectedRole) return m_selection.contains(row);
+    if (role == tableSelectedRole) return isSelected(row);
     if (row >= m_source->rowCount()) return {};
     return m_source->index(row, 0).data(role);
 }
@@ -104,8 +108,15 @@ QHash<int, QByteArray> TableRows::roleNames() const {
     return names;
 }
 
-int TableRows::roleOf(const QString& name) const {
-    return m_source ? m_source->roleNames().key(name.toUtf8(), -1) : -1;
+int TableRows::roleOf(const QString& name) const { return m_source ? m_roles.value(name.toUtf8(), -1) : -1; }
+
+// A model that has not been told what it is of yet has other roles afterwards, and says so by a reset.
+void TableRows::readRoles() {
+    m_roles.clear();
+    if (!m_source) return;
+    const QHash<int, QByteArray> names = m_source->roleNames();
+    for (const auto& [role, name] : names.asKeyValueRange())
+        m_roles.insert(name, role);
 }
 
 QVariant TableRows::value(int row, const QString& role) const {
@@ -152,6 +163,28 @@ int TableRows::rowOf(const QVariant& id) const {
     return m_source && !m_idRole.isEmpty() ? rowsOf({{id, std::max(0, m_current)}}).value(0, -1) : -1;
 }
 
+void TableRows::setChosen(QObject* chosen) {
+    if (chosen == m_chosen) return;
+    m_chosen = chosen;
+    Q_EMIT chosenChanged();
+    remark();
+}
+
+bool TableRows::isSelected(int row) const {
+    const QString id = m_chosen ? value(row, m_idRole).toString() : QString();
+    if (id.isEmpty()) return m_selection.contains(row);
+    bool chosen = false;
+    QMetaObject::invokeMethod(m_chosen, "contains", qReturnArg(chosen), id);
+    return chosen;
+}
+
+QList<int> TableRows::selectedRuns() const {
+    QList<int> edges;
+    for (const RowRanges::Range& range : m_selection.ranges())
+        edges << range.first << range.last;
+    return edges;
+}
+
 QVariantList TableRows::selectedIds(int limit) const {
     QVariantList ids;
     for (const RowRanges::Range& range : m_selection.ranges())
@@ -164,6 +197,7 @@ void TableRows::selectOnly(int row) {
     m_selection.clear();
     if (row >= 0 && row < total()) m_selection.add(row, row);
     m_anchor = row;
+    Q_EMIT rowsChosen();
     selectionEdited();
 }
 
@@ -171,6 +205,7 @@ void TableRows::toggle(int row) {
     if (row < 0 || row >= total()) return;
     m_selection.toggle(row);
     m_anchor = row;
+    Q_EMIT rowToggled(row);
     selectionEdited();
 }
 
@@ -179,23 +214,30 @@ void TableRows::extendTo(int row) {
     if (m_anchor < 0 || m_anchor >= total()) m_anchor = m_current < 0 ? row : m_current;
     m_selection.clear();
     m_selection.add(m_anchor, row);
+    Q_EMIT rowsChosen();
     selectionEdited();
 }
 
 void TableRows::selectAll() {
     m_selection.clear();
     if (total() > 0) m_selection.add(0, total() - 1);
+    Q_EMIT rowsChosen();
     selectionEdited();
 }
 
 void TableRows::clearSelection() {
     m_selection.clear();
+    Q_EMIT rowsChosen();
     selectionEdited();
 }
 
 void TableRows::selectionEdited() {
-    if (m_shown > 0) Q_EMIT dataChanged(index(0), index(m_shown - 1), {tableSelectedRole});
+    remark();
     Q_EMIT selectionChanged();
+}
+
+void TableRows::remark() {
+    if (m_shown > 0) Q_EMIT dataChanged(index(0), index(m_shown - 1), {tableSelectedRole});
 }
 
 void TableRows::rowsInserted(int first, int last) {
@@ -215,6 +257,7 @@ void TableRows::rowsInserted(int first, int last) {
     }
     if (moved) Q_EMIT currentChanged();
     Q_EMIT selectionChanged();
+    Q_EMIT rowsFollowed();
 }
 
 void TableRows::rowsRemoved(int first, int last) {
@@ -240,6 +283,7 @@ void TableRows::rowsRemoved(int first, int last) {
     }
     if (before != m_current || currentGone) Q_EMIT currentChanged();
     Q_EMIT selectionChanged();
+    Q_EMIT rowsFollowed();
 }
 
 void TableRows::beforeReset() {
@@ -252,6 +296,7 @@ void TableRows::beforeReset() {
 }
 
 void TableRows::afterReset() {
+    readRoles();
     const int before = m_current;
     const int place = before - m_first;
     if (before >= 0) m_current = m_currentId.isValid() ? rowsOf({{m_currentId, before}}).value(0, -1) : -1;
@@ -281,6 +326,7 @@ void TableRows::afterReset() {
     }
     if (before != m_current) Q_EMIT currentChanged();
     Q_EMIT selectionChanged();
+    Q_EMIT rowsFollowed();
 }
 
 void TableRows::sourceDataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight) {

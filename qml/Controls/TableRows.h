@@ -4,6 +4,7 @@
 #include "qml/Controls/RowRanges.h"
 
 #include <QtCore/QAbstractListModel>
+#include <QtCore/QHash>
 #include <QtCore/QPointer>
 #include <QtCore/QVariant>
 #include <QtQml/qqmlregistration.h>
@@ -18,6 +19,9 @@ namespace autospace {
 /// The current row, the selection and the place of the first row follow their records through
 /// insertions, removals and moves. After a reset they are found again by `idRole`: through the
 /// source's `int rowOfId(QVariant)` if it has one, else near where they were.
+///
+/// Where somebody else keeps what is chosen by id, since rows out of sight cannot be followed exactly, `chosen` says it;
+/// rowsChosen() and rowToggled() tell what the hand did, and remark() that what is chosen is another.
 class TableRows : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
@@ -31,6 +35,8 @@ class TableRows : public QAbstractListModel {
     /// Grows whenever what is shown changes: for what is made of several values of a row at once.
     Q_PROPERTY(int revision READ revision NOTIFY revisionChanged)
     Q_PROPERTY(qint64 selectedCount READ selectedCount NOTIFY selectionChanged)
+    /// Has `bool contains(QString)`; null when the rows themselves tell.
+    Q_PROPERTY(QObject* chosen READ chosen WRITE setChosen NOTIFY chosenChanged)
 
 public:
     explicit TableRows(QObject* parent = nullptr);
@@ -48,6 +54,8 @@ public:
     [[nodiscard]] QVariant currentId() const { return m_currentId; }
     [[nodiscard]] int revision() const { return m_revision; }
     [[nodiscard]] qint64 selectedCount() const { return m_selection.count(); }
+    [[nodiscard]] QObject* chosen() const { return m_chosen; }
+    void setChosen(QObject* chosen);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
@@ -57,7 +65,9 @@ public:
     Q_INVOKABLE [[nodiscard]] QVariant value(int row, const QString& role) const;
     /// The row of a record, or -1.
     Q_INVOKABLE [[nodiscard]] int rowOf(const QVariant& id) const;
-    Q_INVOKABLE [[nodiscard]] bool isSelected(int row) const { return m_selection.contains(row); }
+    Q_INVOKABLE [[nodiscard]] bool isSelected(int row) const;
+    /// First and last row of each selected run, one after the other.
+    Q_INVOKABLE [[nodiscard]] QList<int> selectedRuns() const;
     /// The selected rows' ids in row order, at most `limit` of them.
     Q_INVOKABLE [[nodiscard]] QVariantList selectedIds(int limit = 10000) const;
     Q_INVOKABLE void selectOnly(int row);
@@ -66,6 +76,7 @@ public:
     Q_INVOKABLE void extendTo(int row);
     Q_INVOKABLE void selectAll();
     Q_INVOKABLE void clearSelection();
+    Q_INVOKABLE void remark();
 
 Q_SIGNALS:
     void sourceChanged();
@@ -76,6 +87,13 @@ Q_SIGNALS:
     void currentChanged();
     void revisionChanged();
     void selectionChanged();
+    void chosenChanged();
+    /// By hand: the selected rows are these and no others.
+    void rowsChosen();
+    /// Not by hand: the selected rows followed a change of the model.
+    void rowsFollowed();
+    /// By hand: this row is no longer, or is now, among the selected ones.
+    void rowToggled(int row);
     /// The records above the first row became more or fewer by `rows`: scroll by as much to stay.
     void shifted(int rows);
 
@@ -93,6 +111,7 @@ private:
     void sourceDataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight);
     void syncCount();
     void refresh();
+    void readRoles();
     void selectionEdited();
     [[nodiscard]] int shownCount() const;
     [[nodiscard]] int roleOf(const QString& name) const;
@@ -109,6 +128,8 @@ private:
     int m_anchor = -1;
     QVariant m_currentId;
     RowRanges m_selection;
+    QPointer<QObject> m_chosen;
+    QHash<QByteArray, int> m_roles; // of the source, by name
     QList<Remembered> m_rememberedSelection;
     bool m_rememberedAll = false;
 };

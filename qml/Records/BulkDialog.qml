@@ -60,7 +60,7 @@ Dialog {
             Layout.fillWidth: true
             text: {
                 if (root.idle)
-                    return root.selection.all ? qsTr("On all %n records that match the filter, one after the other.", "", root.selection.count)
+                    return root.selection.whole ? qsTr("On all %n records that match the filter, one after the other.", "", root.selection.count)
                                               : qsTr("On %n records, one after the other.", "", root.selection.count);
                 switch (runner.state) {
                 case BulkRunner.Collecting: return qsTr("Reading which records match…");

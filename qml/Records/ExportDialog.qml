@@ -25,7 +25,7 @@ Dialog {
     readonly property bool done: exporter.state === ListExporter.Done && shownRun
     readonly property bool failed: exporter.state === ListExporter.Failed && shownRun
     readonly property bool paper: kind === ExportDialog.Paper
-    readonly property bool someChosen: !selection.all && selection.count > 1
+    readonly property bool someChosen: !selection.whole && selection.count > 1
     readonly property list<var> shown: columns.filter(column => !column.hidden)
     // What an earlier run came to is not said again.
     property bool shownRun: false
@@ -35,6 +35,7 @@ Dialog {
     preferredWidth: 480
     acceptText: running || done ? "" : paper ? qsTr("Print") : failed ? qsTr("Choose another file…") : qsTr("Choose the file…")
     acceptReason: paper && printers.length === 0 ? qsTr("There is no printer on this computer. Save a PDF instead.")
+                : chosen.checked && selection.reading ? qsTr("The chosen rows are still being read.")
                 : model.count === 0 && !everything.checked ? qsTr("There is no row to export.") : ""
     closeText: running ? qsTr("Stop") : qsTr("Close")
     closePolicy: running ? T.Popup.NoAutoClose : T.Popup.CloseOnEscape
@@ -64,7 +65,6 @@ Dialog {
     /// To this file, or to the chosen printer.
     function start(file: url): void {
         exporter.rows = chosen.checked ? ListExporter.Chosen : everything.checked ? ListExporter.Everything : ListExporter.Shown;
-        exporter.ids = chosen.checked ? selection.ids() : [];
         shownRun = true;
         if (paper)
             exporter.print(printer.currentText);
@@ -77,6 +77,7 @@ Dialog {
     ListExporter {
         id: exporter
         model: root.model
+        selection: root.selection
         title: root.listTitle
         columns: root.columns
         onFinished: file => root.written = file
@@ -159,8 +160,9 @@ Dialog {
         Label {
             objectName: "exportDone"
             visible: root.done
-            text: root.paper ? qsTr("%n rows were sent to the printer.", "", exporter.written)
-                             : qsTr("%n rows were written to %1.", "", exporter.written).arg(root.nameOf(root.written))
+            text: (root.paper ? qsTr("%n rows were sent to the printer.", "", exporter.written)
+                              : qsTr("%n rows were written to %1.", "", exporter.written).arg(root.nameOf(root.written)))
+                + (exporter.written < exporter.total ? " " + qsTr("%n of the rows are no longer in this list.", "", exporter.total - exporter.written) : "")
             wrapMode: Text.Wrap
             Layout.fillWidth: true
         }

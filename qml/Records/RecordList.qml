@@ -30,6 +30,8 @@ Panel {
     property string sought: ""
     /// What was chosen without anybody choosing.
     property string proposed: ""
+    /// Where the table's keyboard was told to be last.
+    property string followed: ""
     property bool complete: false
     /// Not bound: the list may take its own width from what stands in its head.
     property bool roomy: false
@@ -126,9 +128,10 @@ Panel {
         model: model
         onCurrentChanged: root.followCurrent()
     }
-    RecordSelection {
+    ListSelection {
         id: selection
         model: model
+        table: table
     }
     SortText { id: sort }
 
@@ -144,14 +147,17 @@ Panel {
             name: root.title
             idRole: "recordId"
             model: model
+            chosen: selection.reading ? null : selection
             sortRole: sort.role
             sortDescending: sort.descending
             onSortRequested: (role, descending) => sort.text = sort.sorted(role, descending)
             onActivated: row => root.activated(model.idAt(row))
             onContextMenuRequested: (row, x, y) => root.contextMenuRequested(model.idAt(row), x, y)
-            onCurrentIdChanged: if (currentId) navigator.current = String(currentId)
-            onTouched: root.sought = ""
-            onSelectionEdited: root.tellSelection()
+            onCurrentIdChanged: root.follow(String(currentId ?? ""))
+            onTouched: {
+                root.sought = "";
+                Qt.callLater(root.takeCurrent);
+            }
             placeholder: ListStates {
                 model: model
                 emptyTitle: root.emptyTitle
@@ -164,22 +170,23 @@ Panel {
         // The rows that are known stay; without any, the table's own place says it.
         Banner {
             id: trouble
-            visible: model.state === RecordListModel.Failed && model.count > 0
+            readonly property bool list: model.state === RecordListModel.Failed && model.count > 0
+            visible: list || selection.problem !== ""
             width: parent.width
             kind: Banner.Error
-            text: qsTr("The list could not be read again")
-            detail: model.errorText
+            text: list ? qsTr("The list could not be read again") : qsTr("The chosen rows could not be read")
+            detail: list ? model.errorText : selection.problem
             actionText: qsTr("Try again")
-            onActionTriggered: model.reload()
+            onActionTriggered: list ? model.reload() : selection.chooseAgain()
         }
         SelectionBar {
             id: bar
-            visible: root.bulkActions.length > 0 && table.selectedCount > 1
+            visible: root.bulkActions.length > 0 && selection.count > 1
             width: parent.width
             anchors.bottom: parent.bottom
-            count: table.selectedCount
+            count: selection.count
             total: model.count
-            all: selection.all
+            all: selection.whole
             actions: root.bulkActions
             onAllRequested: table.rows.selectAll()
             onCleared: table.rows.clearSelection()
@@ -194,6 +201,17 @@ Panel {
             table.arrangement.apply(view.columns);
         else
             table.arrangement.reset();
+    }
+    // The walk goes where the table goes. That a row shows other things is told too, and is no step.
+    function follow(id: string): void {
+        if (id !== "" && id !== followed)
+            navigator.current = id;
+        followed = id;
+    }
+    // A hand on the row where the keyboard is already, after a link had led elsewhere.
+    function takeCurrent(): void {
+        if (table.currentId)
+            navigator.current = String(table.currentId);
     }
     /// Chooses the row and leads to it, also when a first sync has yet to bring it.
     function seek(id: string): void {
@@ -226,11 +244,5 @@ Panel {
             table.goTo(row, Qt.NoModifier);
         else
             model.locate(navigator.current);
-    }
-    function tellSelection(): void {
-        if (model.count > 1 && table.selectedCount === model.count)
-            selection.selectAll();
-        else
-            selection.set(table.rows.selectedIds(1000));
     }
 }

@@ -89,6 +89,25 @@ private Q_SLOTS:
         QCOMPARE(it.bulk.total(), 10);
     }
 
+    // Chosen by hand over more rows than are in memory, and begun before they are read.
+    void rowsOutOfSightAreTakenToo() {
+        GarageSample sample;
+        const auto slot = sample.slot(u"A-1"_s);
+        for (int i = 0; i < 1400; ++i)
+            sample.booking(i * 130 + 60, BookingStatus::Confirmed, slot->id);
+        sample.open();
+        Bulk it(sample);
+        QTRY_COMPARE(it.model.count(), 1400);
+        it.selection.chooseRows({2, 1399});
+        QVERIFY(it.selection.reading());
+        QSignalSpy ended(&it.bulk, &BulkRunner::ended);
+        it.bulk.start(u"bookings.cancel"_s, {{u"reason"_s, u"Flood"_s}}, &it.selection);
+        QCOMPARE(it.bulk.state(), BulkRunner::Collecting);
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 60000);
+        QCOMPARE(it.bulk.total(), 1398);
+        QCOMPARE(it.bulk.succeeded(), 1398);
+    }
+
     void aReadThatFailsIsSaid() {
         GarageSample sample;
         sample.booking(60);

@@ -119,6 +119,37 @@ private Q_SLOTS:
         QCOMPARE(QSet<QString>(lines.begin(), lines.end()).size(), 1234);
     }
 
+    void allThatIsChosenIsWritten() {
+        Desk desk;
+        QStringList codes;
+        for (int i = 0; i < 1300; ++i)
+            codes << desk.booking(1300 - i)->code;
+        desk.openWith(QLocale::c());
+        QTRY_COMPARE(desk.model.count(), 1300);
+        RecordSelection selection;
+        selection.setModel(&desk.model);
+        desk.exporter.setProperty("columns", columns({u"code"_s}));
+        desk.exporter.setProperty("selection", QVariant::fromValue(&selection));
+        desk.exporter.setProperty("rows", ListExporter::Chosen);
+        QSignalSpy finished(&desk.exporter, &ListExporter::finished);
+        const auto written = [&](const QString& name) {
+            finished.clear();
+            desk.exporter.saveCsv(QUrl::fromLocalFile(desk.path(name)));
+            if (!finished.wait()) return QStringList();
+            return QString::fromUtf8(contentOf(desk.path(name))).split(u"\r\n"_s, Qt::SkipEmptyParts).mid(1);
+        };
+        selection.chooseRows({20, 1249});
+        QTRY_VERIFY(!selection.reading());
+        QCOMPARE(written(u"many.csv"_s), codes.mid(20, 1230));
+        QCOMPARE(desk.exporter.total(), 1230);
+        selection.selectAll();
+        selection.toggle(desk.model.idAt(0));
+        QCOMPARE(written(u"all but one.csv"_s), codes.mid(1));
+        QCOMPARE(desk.exporter.total(), 1299);
+        selection.chooseRows({3, 5});
+        QCOMPARE(written(u"few.csv"_s), codes.mid(3, 3));
+    }
+
     void nothingIsLeftOfACancelledOrFailedRun() {
         Desk desk;
         for (int i = 0; i < 1200; ++i)

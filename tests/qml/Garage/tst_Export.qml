@@ -96,6 +96,37 @@ Item {
             for (const row of [2, 3, 4, 5])
                 verify(lines(dialog.written)[row - 1].includes(list.model.get(row).code));
         }
+        // However far the choice reaches beyond what is in memory, it is whole.
+        function test_thousandsOfChosenRows(): void {
+            stage.addBookings(1500, 600);
+            tryCompare(list.model, "count", 1550);
+            list.table.forceActiveFocus();
+            list.table.goTo(2, Qt.NoModifier);
+            keyClick(Qt.Key_End, Qt.ShiftModifier);
+            compare(list.selection.count, 1548);
+            tryCompare(list.selection, "reading", false);
+            compare(list.selection.count, 1548);
+            // What comes between changes neither their number nor which they are.
+            stage.addBookings(1, 700);
+            tryCompare(list.model, "count", 1551);
+            compare(list.selection.count, 1548);
+            keyClick(Qt.Key_Up, Qt.ControlModifier);
+            keyClick(Qt.Key_Space);
+            compare(list.selection.count, 1547);
+            const dialog = open("exportCsv");
+            verify(find("exportChosen").checked);
+            save(dialog);
+            compare(lines(dialog.written).length, 1548);
+            keyClick(Qt.Key_Escape);
+            tryVerify(() => !dialog.visible);
+            list.table.rows.selectAll();
+            verify(list.selection.whole);
+            stage.addBookings(1, 900);
+            tryCompare(list.selection, "count", 1552);
+            list.filter = "status:held";
+            tryCompare(list.model, "count", 20);
+            tryVerify(() => !list.selection.all && list.selection.count < 2);
+        }
         function test_everythingInSpiteOfTheFilter(): void {
             list.filter = "status:held";
             tryCompare(list.model, "count", 20);
