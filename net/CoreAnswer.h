@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QJsonObject>
 #include <QString>
 
@@ -20,5 +21,7 @@ struct CoreProblem {
 
 // The answer's JSON document; empty for one without a body.
 using CoreAnswer = std::expected<QJsonObject, CoreProblem>;
+// The answer as it came: a picture.
+using CoreBytes = std::expected<QByteArray, CoreProblem>;
 
 } // namespace autospace

@@ -238,6 +238,19 @@ QFuture<CoreAnswer> Session::call(const QByteArray& method, const QString& path,
     });
 }
 
+QFuture<CoreBytes> Session::fetch(const QString& path, const QByteArray& accept) {
+    const HttpRequest request{
+        .method = "GET", .path = path, .body = {}, .bearer = {}, .headers = {{"Accept"_ba, accept}}, .timeoutMs = 15'000};
+    return onNet<CoreBytes>([request](NetThread& net, const std::shared_ptr<QPromise<CoreBytes>>& promise) {
+        const auto done = [promise](const CoreBytes& bytes) {
+            promise->addResult(bytes);
+            promise->finish();
+        };
+        if (CoreCalls* calls = net.host().calls()) return calls->fetch(request, done);
+        done(std::unexpected(CoreProblem{CoreProblem::Why::SignInNeeded, 0, {}, u"Sign in first."_s}));
+    });
+}
+
 QFuture<CoreAnswer> Session::timeline(const QString& collection, const Id& id) {
     const QString organization = isOpen() ? m_opened->organization.toString() : QString();
     return ask(u"/v1/orgs/%1/%2/%3/timeline"_s.arg(organization, collection, id.toString()));

@@ -90,6 +90,8 @@ public:
     // Questions that only the core answers; path from the root, with its query: "/v1/availability?…".
     [[nodiscard]] QFuture<CoreAnswer> ask(const QString& path);
     [[nodiscard]] QFuture<CoreAnswer> call(const QByteArray& method, const QString& path, const QJsonObject& body);
+    // The same for what is not JSON; accept: the kinds of content that will do.
+    [[nodiscard]] QFuture<CoreBytes> fetch(const QString& path, const QByteArray& accept);
     // The history of a record of the chosen organization, as the core tells it.
     [[nodiscard]] QFuture<CoreAnswer> timeline(const QString& collection, const Id& id);
 

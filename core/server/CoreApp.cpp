@@ -14,6 +14,7 @@
 #include "core/server/jobs/MaintenanceJobs.h"
 #include "core/server/openapi/OpenApiDocument.h"
 #include "core/server/openapi/OpenApiRoutes.h"
+#include "core/server/observe/JsonLog.h"
 #include "core/server/observe/Metrics.h"
 #include "core/server/readers/InlineReaders.h"
 #include "core/server/readers/ReaderPool.h"
@@ -141,7 +142,9 @@ std::expected<void, QString> CoreApp::makeRoutes() {
     append(routes, recordRoutes(api));
     append(routes, commandRoutes(api));
     append(routes, availabilityRoutes(api));
-    append(routes, mapRoutes({.mapboxToken = m_config.mapboxToken}, m_drawing));
+    append(routes, mapRoutes(m_config.maps, m_drawing, [&log = m_ports.log](const QString& problem) {
+        log.write(LogLevel::Warning, "map_service_failed", {}, {{"problem", QStringView(problem)}});
+    }));
     const auto description = std::make_shared<QByteArray>();
     append(routes, openApiRoutes(description));
     auto router = Router::create(std::move(routes), *m_gate, m_ports.traffic);

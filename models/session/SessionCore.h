@@ -14,6 +14,8 @@ public:
     QFuture<CoreAnswer> timeline(const QString& collection, const Id& id) override {
         return m_session.timeline(collection, id);
     }
+    QFuture<CoreAnswer> mapStyle() override { return m_session.ask(QStringLiteral("/v1/maps/style")); }
+    QFuture<CoreBytes> mapTile(const QString& path) override { return m_session.fetch(path, "image/*"); }
 
 private:
     Session& m_session;

@@ -13,15 +13,17 @@ namespace autospace {
 class CoreCalls {
 public:
     using Done = std::function<void(CoreAnswer)>;
+    using Fetched = std::function<void(CoreBytes)>;
 
     CoreCalls(Transport& transport, TokenKeeper& tokens) : m_transport(transport), m_tokens(tokens) {}
 
-    void send(const HttpRequest& request, Done done) { attempt(request, std::move(done), true); }
-
-    [[nodiscard]] static CoreAnswer read(const HttpResult& result);
+    void send(const HttpRequest& request, Done done);
+    // What is not JSON.
+    void fetch(const HttpRequest& request, Fetched done);
 
 private:
-    void attempt(const HttpRequest& request, Done done, bool again);
+    using Replied = std::function<void(const std::expected<HttpReply, CoreProblem>&)>;
+    void attempt(const HttpRequest& request, Replied done, bool again);
 
     Transport& m_transport;
     TokenKeeper& m_tokens;

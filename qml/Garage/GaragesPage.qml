@@ -11,11 +11,6 @@ import Autospace.Theme
 PageItem {
     id: root
 
-    /// The ground of the map; see PlaceMap.
-    property string tiles: ""
-    property string attribution: ""
-    property string tileCache: ""
-
     property string chosenId: ""
     property int revision: 0
     readonly property var chosen: revision >= 0 && chosenId !== "" ? garages.byId(chosenId) : ({})
@@ -31,6 +26,10 @@ PageItem {
         onCountChanged: root.revision += 1
         onDataChanged: root.revision += 1
         onReadyChanged: if (root.chosenId === "" && count > 0) root.chosenId = get(Math.max(0, rowOfId(Client.settings.value("garage", "")))).recordId
+    }
+    MapTiles {
+        id: mapTiles
+        client: Client
     }
     SideBySide {
         sideWidth: Math.max(Theme.metrics.scale * 420, room - Theme.metrics.wide - Theme.metrics.scale * (root.width > Theme.metrics.scale * 1500 ? 600 : 468))
@@ -50,9 +49,7 @@ PageItem {
                 anchors.margins: Theme.metrics.line
                 places: garages
                 selectedId: root.chosenId
-                tiles: root.tiles
-                attribution: root.attribution
-                tileCache: root.tileCache
+                tiles: mapTiles
                 onChosen: id => root.chosenId = id
             }
             GarageCard {

@@ -63,7 +63,7 @@ void Graticule::paintMeridians(QPainter& painter, int step, QPointF corner) {
     for (qint64 second = qint64(std::ceil(west / step)) * step; second < east; second += step) {
         const double x = std::floor(WorldPixels::at(0, double(second) / 3600, m_zoomLevel).x() - corner.x()) + 0.5;
         setPen(painter, second, step);
-        if (m_lines) painter.drawLine(QPointF(x, 0), QPointF(x, height()));
+        painter.drawLine(QPointF(x, 0), QPointF(x, height()));
         const qint64 wrapped = second > 648'000 ? second - 1'296'000 : second < -648'000 ? second + 1'296'000 : second;
         painter.setPen(m_ink);
         painter.drawText(QPointF(x + margin, painter.fontMetrics().ascent() + margin), label(wrapped, step, false));
@@ -76,7 +76,7 @@ void Graticule::paintParallels(QPainter& painter, int step, QPointF corner) {
     for (qint64 second = qint64(std::ceil(south / step)) * step; second < north; second += step) {
         const double y = std::floor(WorldPixels::at(double(second) / 3600, 0, m_zoomLevel).y() - corner.y()) + 0.5;
         setPen(painter, second, step);
-        if (m_lines) painter.drawLine(QPointF(0, y), QPointF(width(), y));
+        painter.drawLine(QPointF(0, y), QPointF(width(), y));
         painter.setPen(m_ink);
         // Clear of the meridians' labels along the top.
         if (y > 3 * painter.fontMetrics().height())

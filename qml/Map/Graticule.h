@@ -10,7 +10,7 @@
 namespace autospace {
 
 /// Meridians and parallels at round steps over a map that looks straight down with north up, each with
-/// its degrees on the edge. The lines alone can be left out where the ground below already has them.
+/// its degrees on the edge.
 class Graticule : public QQuickPaintedItem {
     Q_OBJECT
     QML_ELEMENT
@@ -20,7 +20,6 @@ class Graticule : public QQuickPaintedItem {
     Q_PROPERTY(QColor strongLine MEMBER m_strongLine NOTIFY changed)
     Q_PROPERTY(QColor ink MEMBER m_ink NOTIFY changed)
     Q_PROPERTY(QFont font MEMBER m_font NOTIFY changed)
-    Q_PROPERTY(bool lines MEMBER m_lines NOTIFY changed)
 
 public:
     explicit Graticule(QQuickItem* parent = nullptr);
@@ -43,7 +42,6 @@ private:
     qreal m_zoomLevel = 10;
     QColor m_line = Qt::lightGray, m_strongLine = Qt::gray, m_ink = Qt::darkGray;
     QFont m_font;
-    bool m_lines = true;
 };
 
 } // namespace autospace

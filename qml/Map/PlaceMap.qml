@@ -5,21 +5,19 @@ import QtLocation
 import QtPositioning
 import Autospace.Theme
 import Autospace.Controls
+import Autospace.Models
 
 /// Places on a map: marks, put together where they would cover each other, and the selected one. The
-/// ground comes from tiles where a tile address is known, else it is plain with graticule; the scale is
-/// always drawn. Drag, wheel and pinch move it; so do the arrow keys, plus, minus and Home.
+/// ground is plain with graticule, and under tiles where there are some; the scale is always drawn.
+/// Drag, wheel and pinch move it; so do the arrow keys, plus, minus and Home.
 FocusScope {
     id: root
 
     /// Roles: recordId, title, latitude, longitude.
     required property var places
     property string selectedId: ""
-    /// Address of the tiles with %z, %x and %y, and whom they are owed to; empty for the plain ground.
-    property string tiles: ""
-    property string attribution: ""
-    /// Folder for fetched tiles.
-    property string tileCache: ""
+    /// Null for the plain ground.
+    property MapTiles tiles: null
 
     /// By hand; until then it shows everything there is.
     property bool moved: false
@@ -36,7 +34,6 @@ FocusScope {
     Accessible.description: qsTr("Arrow keys move it, plus and minus zoom, Home shows everything.")
 
     onReadyChanged: if (!moved) showAll()
-    onTilesChanged: reload()
     onSelectedIdChanged: showSelected()
 
     PlaceClusters {
@@ -55,32 +52,31 @@ FocusScope {
         id: ground
         Map {
             id: map
-            plugin: Plugin {
-                name: root.tiles === "" ? "itemsoverlay" : "osm"
-                PluginParameter { name: "osm.mapping.custom.host"; value: root.tiles }
-                PluginParameter { name: "osm.mapping.custom.mapcopyright"; value: root.attribution }
-                PluginParameter { name: "osm.mapping.providersrepository.disabled"; value: true }
-                PluginParameter { name: "osm.mapping.cache.directory"; value: root.tileCache }
-                PluginParameter { name: "osm.useragent"; value: "autospace" }
-            }
+            // Only for what lies on the ground: tiles come through the core, with the person's sign-in.
+            plugin: Plugin { name: "itemsoverlay" }
             color: Theme.colors.sunken
             copyrightsVisible: false
             minimumZoomLevel: 3
             maximumZoomLevel: 19
             onWidthChanged: if (!root.moved) root.showAll()
             onHeightChanged: if (!root.moved) root.showAll()
-            onSupportedMapTypesChanged: if (root.tiles !== "") activeMapType = supportedMapTypes[supportedMapTypes.length - 1]
-            Component.onCompleted: if (root.tiles !== "") activeMapType = supportedMapTypes[supportedMapTypes.length - 1]
 
             Graticule {
                 anchors.fill: parent
                 center: map.center
                 zoomLevel: map.zoomLevel
-                lines: root.tiles === ""
                 line: Theme.colors.softLine
                 strongLine: Theme.colors.disabledLine
                 ink: Theme.colors.muted
                 font: Theme.fonts.caption
+            }
+            TileGround {
+                objectName: "tileGround"
+                anchors.fill: parent
+                tiles: root.tiles
+                center: map.center
+                zoomLevel: map.zoomLevel
+                dark: Theme.dark
             }
             MapItemView {
                 model: clusters
@@ -153,14 +149,21 @@ FocusScope {
         latitude: root.map ? root.map.center.latitude : 0
         zoomLevel: root.map ? root.map.zoomLevel : 10
     }
-    Label {
-        visible: text !== ""
+    Rectangle {
+        visible: owed.text !== ""
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.metrics.half
-        text: root.attribution
-        font: Theme.fonts.caption
-        color: Theme.colors.muted
+        width: owed.implicitWidth + Theme.metrics.unit
+        height: owed.implicitHeight
+        color: Theme.colors.surface
+        Label {
+            id: owed
+            objectName: "mapNote"
+            anchors.centerIn: parent
+            text: root.tiles?.failing ? qsTr("The map cannot be fetched now; the plain ground is shown") : root.tiles?.attribution ?? ""
+            font: Theme.fonts.caption
+            color: Theme.colors.muted
+        }
     }
     FocusFrame {
         visible: root.activeFocus
@@ -182,10 +185,6 @@ FocusScope {
         event.accepted = true;
     }
 
-    function reload(): void {
-        loader.sourceComponent = null;
-        loader.sourceComponent = ground;
-    }
     function zoomBy(levels: real): void { zoomAt(Qt.point(width / 2, height / 2), levels); }
     /// What lies under the point stays under it.
     function zoomAt(point: point, levels: real): void {

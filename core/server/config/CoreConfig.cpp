@@ -51,7 +51,8 @@ std::expected<CoreConfig, QString> CoreConfig::from(const Settings& settings, Ra
     config.backupFolder = settings.text("backup-folder");
     config.backupEverySeconds = settings.number("backup-hours") * 3600;
     config.backupKeep = static_cast<int>(settings.number("backup-keep"));
-    config.mapboxToken = settings.text("mapbox-token");
+    config.maps.mapboxToken = settings.text("mapbox-token");
+    config.maps.mapboxHost = settings.text("mapbox-url");
     config.instance = u"%1-%2"_s.arg(QHostInfo::localHostName()).arg(QCoreApplication::applicationPid());
     return config;
 }

@@ -5,6 +5,7 @@
 #include "core/server/auth/RateLimiter.h"
 #include "core/server/config/KeyRing.h"
 #include "core/server/config/Settings.h"
+#include "core/server/integrations/maps/MapSource.h"
 #include "core/server/signin/RefreshDecision.h"
 
 namespace autospace {
@@ -27,7 +28,7 @@ struct CoreConfig {
     QString backupFolder; // empty: no backups by itself
     qint64 backupEverySeconds = 24LL * 3600;
     int backupKeep = 14;
-    QString mapboxToken;
+    MapSource maps;
     QString instance = QStringLiteral("core"); // who holds job leases; different in each process
 
     // From a run's settings, keys included. Says through note what a person should know (a key file was made).

@@ -88,7 +88,8 @@ const QList<Setting>& Settings::known() {
         {"backup-folder", Kind::Text, "", "where backups go; empty makes none"},
         {"backup-hours", Kind::Integer, "24", "time between two backups", {}, 1, 8760},
         {"backup-keep", Kind::Integer, "14", "how many backups are kept", {}, 1, 10'000},
-        {"mapbox-token", Kind::Secret, "", "a public Mapbox token; without one maps show the core's own ground"},
+        {"mapbox-token", Kind::Secret, "", "a Mapbox token, which stays in the core; without one maps show the plain ground"},
+        {"mapbox-url", Kind::Text, "https://api.mapbox.com", "where Mapbox answers, or a gateway before it"},
         {"log-level", Kind::Word, "info", "how much is logged",
          {u"debug"_s, u"info"_s, u"warning"_s, u"error"_s}},
     };

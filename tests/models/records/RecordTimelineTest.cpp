@@ -17,6 +17,8 @@ public:
         asked << collection + u'/' + id.toString();
         return QtFuture::makeReadyValueFuture(answer);
     }
+    QFuture<CoreAnswer> mapStyle() override { qFatal("a timeline asks for no map"); }
+    QFuture<CoreBytes> mapTile(const QString&) override { qFatal("a timeline asks for no map"); }
     QStringList asked;
     CoreAnswer answer;
 };

@@ -44,6 +44,8 @@ private:
     class Core final : public CoreQuestions {
     public:
         QFuture<CoreAnswer> timeline(const QString&, const Id&) override { return QtFuture::makeReadyValueFuture(said); }
+        QFuture<CoreAnswer> mapStyle() override { return QtFuture::makeReadyValueFuture(CoreAnswer(std::unexpected(CoreProblem{}))); }
+        QFuture<CoreBytes> mapTile(const QString&) override { qFatal("there is no map service"); }
         CoreAnswer said = std::unexpected(CoreProblem{});
     };
     [[nodiscard]] std::shared_ptr<Booking> find(const QString& id) const;

@@ -1,20 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/integrations/maps/MapSource.h"
 
-#include <QUrl>
-
 namespace autospace {
 
 using namespace Qt::StringLiterals;
 
-QString MapSource::tileTemplate(bool dark, const QString& baseUrl) const {
-    // Put together by addition: QString::arg() would take %z and its like for places of its own.
-    if (usesMapbox())
-        return mapboxHost + u"/styles/v1/"_s + (dark ? mapboxDarkStyle : mapboxLightStyle) +
-               u"/tiles/256/%z/%x/%y@2x?access_token="_s + QString::fromLatin1(QUrl::toPercentEncoding(mapboxToken));
-    return baseUrl + u"/v1/maps/ground/"_s + (dark ? u"dark"_s : u"light"_s) + u"/%z/%x/%y@2x.png"_s;
+QString MapSource::tileTemplate(bool dark) const {
+    return (usesMapbox() ? u"/v1/maps/tiles/"_s : u"/v1/maps/ground/"_s) + (dark ? u"dark"_s : u"light"_s) + u"/%z/%x/%y"_s;
 }
 
 QString MapSource::attribution() const { return usesMapbox() ? u"© Mapbox © OpenStreetMap"_s : QString(); }
+
+QString MapSource::mapboxPath(const TileId& tile, bool dark, int ratio) const {
+    return u"/styles/v1/%1/tiles/256/%2/%3/%4%5"_s.arg(dark ? mapboxDarkStyle : mapboxLightStyle)
+        .arg(tile.zoom)
+        .arg(tile.x)
+        .arg(tile.y)
+        .arg(ratio == 2 ? u"@2x"_s : QString());
+}
+
+QUrl MapSource::mapboxUrl(const QString& path) const {
+    return QUrl(mapboxHost + path + u"?access_token="_s + QString::fromLatin1(QUrl::toPercentEncoding(mapboxToken)),
+                QUrl::StrictMode);
+}
 
 } // namespace autospace

@@ -105,15 +105,15 @@ private Q_SLOTS:
             return QJsonDocument::fromJson(get(source, "/v1/maps/style").response.body)[u"data"].toObject();
         };
         QCOMPARE(data({})[u"provider"].toString(), u"ground");
-        QCOMPARE(data({})[u"dark"].toString(), u"http://127.0.0.1:8080/v1/maps/ground/dark/%z/%x/%y@2x.png");
-        MapSource mapbox;
-        mapbox.mapboxToken = u"pk.plain&odd"_s;
+        QCOMPARE(data({})[u"dark"].toString(), u"/v1/maps/ground/dark/%z/%x/%y");
+        const MapSource mapbox{.mapboxToken = u"pk.plain&odd"_s};
         QCOMPARE(data(mapbox)[u"provider"].toString(), u"mapbox");
-        QCOMPARE(
-            data(mapbox)[u"light"].toString(),
-            u"https://api.mapbox.com/styles/v1/mapbox/light-v11/tiles/256/%z/%x/%y@2x?access_token=pk.plain%26odd");
+        QCOMPARE(data(mapbox)[u"light"].toString(), u"/v1/maps/tiles/light/%z/%x/%y");
         QVERIFY(!data(mapbox)[u"attribution"].toString().isEmpty());
+        QVERIFY(!get(mapbox, "/v1/maps/style").response.body.contains("pk.plain"));
     }
+
+    void withoutATokenThereAreNoMapTiles() { QCOMPARE(get({}, "/v1/maps/tiles/light/3/4/2").response.status, 404); }
 };
 
 QTEST_APPLESS_MAIN(MapsTest)
