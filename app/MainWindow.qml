@@ -112,6 +112,12 @@ Window {
         focus: active
         sourceComponent: SignInView { signIn: root.signIn; focus: true }
     }
+    // A locked keychain may take its time; the window says so meanwhile.
+    LoadingState {
+        visible: !Client.open && !root.signIn.ready && !root.still
+        patience: 400
+        title: qsTr("Opening what is kept on this computer")
+    }
     FocusKeeper {
         id: focusKeeper
         home: shell
@@ -210,8 +216,8 @@ Window {
         case "sync": return root.signIn.syncNow();
         case "notifications": return popups.openNotifications();
         case "keyboard": return popups.openKeys();
-        case "back": return shell.history.back();
-        case "forward": return shell.history.forward();
+        case "back": return shell.back();
+        case "forward": return shell.forward();
         case "accounts": return popups.changeAccount();
         case "sign-out": return popups.askToSignOut();
         default: openPage(name);

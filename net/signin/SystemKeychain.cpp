@@ -26,40 +26,57 @@ J* jobFor(const QString& service, const QString& item, QObject* parent) {
     return job;
 }
 
+template <class J, class Answer>
+void start(J* job, QObject* context, Answer answer) {
+    QObject::connect(job, &QKeychain::Job::finished, context, [job, answer = std::move(answer)] { answer(*job); });
+    job->start();
+}
+
 } // namespace
 
-void SystemKeychain::read(const QString& item, Read done) {
-    auto* job = jobFor<QKeychain::ReadPasswordJob>(m_service, item, &m_jobs);
-    QObject::connect(job, &QKeychain::Job::finished, &m_jobs, [job, done = std::move(done)] {
-        if (job->error() == QKeychain::NoError)
-            done(job->binaryData());
-        else
-            done(std::unexpected(errorOf(*job)));
+void SystemKeychain::whenThere(std::function<void(const std::optional<KeychainError>&)> go) {
+#ifdef AUTOSPACE_HAS_DBUS
+    m_secrets.ask([go = std::move(go)](bool there) {
+        go(there ? std::nullopt
+                 : std::optional(KeychainError{KeychainError::Kind::None,
+                                               QStringLiteral("nothing on the session's bus keeps secrets")}));
     });
-    job->start();
+#else
+    go(std::nullopt);
+#endif
+}
+
+void SystemKeychain::read(const QString& item, Read done) {
+    whenThere([this, item, done = std::move(done)](const std::optional<KeychainError>& missing) {
+        if (missing) return done(std::unexpected(*missing));
+        start(jobFor<QKeychain::ReadPasswordJob>(m_service, item, &m_jobs), &m_jobs,
+              [done](const QKeychain::ReadPasswordJob& job) {
+                  if (job.error() == QKeychain::NoError) return done(job.binaryData());
+                  done(std::unexpected(errorOf(job)));
+              });
+    });
 }
 
 void SystemKeychain::write(const QString& item, const QByteArray& secret, Done done) {
-    auto* job = jobFor<QKeychain::WritePasswordJob>(m_service, item, &m_jobs);
-    job->setBinaryData(secret);
-    QObject::connect(job, &QKeychain::Job::finished, &m_jobs, [job, done = std::move(done)] {
-        if (job->error() == QKeychain::NoError)
-            done({});
-        else
-            done(std::unexpected(errorOf(*job)));
+    whenThere([this, item, secret, done = std::move(done)](const std::optional<KeychainError>& missing) {
+        if (missing) return done(std::unexpected(*missing));
+        auto* job = jobFor<QKeychain::WritePasswordJob>(m_service, item, &m_jobs);
+        job->setBinaryData(secret);
+        start(job, &m_jobs, [done](const QKeychain::Job& ended) {
+            if (ended.error() == QKeychain::NoError) return done({});
+            done(std::unexpected(errorOf(ended)));
+        });
     });
-    job->start();
 }
 
 void SystemKeychain::remove(const QString& item, Done done) {
-    auto* job = jobFor<QKeychain::DeletePasswordJob>(m_service, item, &m_jobs);
-    QObject::connect(job, &QKeychain::Job::finished, &m_jobs, [job, done = std::move(done)] {
-        if (job->error() == QKeychain::NoError || job->error() == QKeychain::EntryNotFound)
-            done({});
-        else
-            done(std::unexpected(errorOf(*job)));
+    whenThere([this, item, done = std::move(done)](const std::optional<KeychainError>& missing) {
+        if (missing) return done(std::unexpected(*missing));
+        start(jobFor<QKeychain::DeletePasswordJob>(m_service, item, &m_jobs), &m_jobs, [done](const QKeychain::Job& job) {
+            if (job.error() == QKeychain::NoError || job.error() == QKeychain::EntryNotFound) return done({});
+            done(std::unexpected(errorOf(job)));
+        });
     });
-    job->start();
 }
 
 } // namespace autospace

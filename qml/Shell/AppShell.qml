@@ -101,6 +101,20 @@ FocusScope {
         onLoaded: Qt.callLater(root.giveFocus)
     }
 
+    function back(): void {
+        history.back();
+        Qt.callLater(root.leaveShell);
+    }
+    function forward(): void {
+        history.forward();
+        Qt.callLater(root.leaveShell);
+    }
+    // Walking back leads into the page, also from a tab or the rail that led away from it.
+    function leaveShell(): void {
+        if (strip.activeFocus || rail.activeFocus || bar.activeFocus)
+            pageLoader.forceActiveFocus(Qt.TabFocusReason);
+        giveFocus();
+    }
     /// A page that does not say where its focus belongs gets it on the first thing that takes it.
     function giveFocus(): void {
         const lost = () => [null, Window.contentItem, pageLoader, pageItem].includes(Window.activeFocusItem);
@@ -130,11 +144,11 @@ FocusScope {
     }
     Shortcut {
         sequences: ActionKeys.chosen["back"] === undefined ? [StandardKey.Back] : [ActionKeys.chosen["back"]]
-        onActivated: root.history.back()
+        onActivated: root.back()
     }
     Shortcut {
         sequences: ActionKeys.chosen["forward"] === undefined ? [StandardKey.Forward] : [ActionKeys.chosen["forward"]]
-        onActivated: root.history.forward()
+        onActivated: root.forward()
     }
     Keys.onPressed: event => {
         // "?" opens the sheet of keys wherever it is not text.
