@@ -14,7 +14,10 @@ PageItem {
 
     readonly property var words: ({
         retry: {name: "retry", text: qsTr("Try again"), kind: Button.Primary, shortcut: ActionKeys.of("decide-retry", "R")},
-        mine: {name: "mine", text: qsTr("Keep mine"), kind: Button.Primary, shortcut: ActionKeys.of("decide-mine", "K")},
+        merge: {name: "merge", text: qsTr("Apply my choice"), kind: Button.Primary, shortcut: ActionKeys.of("decide-merge", "A"),
+                reason: root.attention.undecided > 0 ? qsTr("Choose yours or theirs for each field") : ""},
+        mine: {name: "mine", text: root.attention.fields.length > 1 ? qsTr("Keep all of mine") : qsTr("Keep mine"),
+               kind: root.attention.fields.length > 1 ? Button.Plain : Button.Primary, shortcut: ActionKeys.of("decide-mine", "K")},
         edit: {name: "edit", text: qsTr("Edit and try again…"), kind: Button.Plain, shortcut: ActionKeys.of("decide-edit", "E")},
         discard: {name: "discard", text: qsTr("Discard mine"), kind: Button.Danger, shortcut: ActionKeys.of("decide-discard", "D")}
     })
@@ -33,6 +36,7 @@ PageItem {
             root.attention.current = row;
             root.decide(name);
         }
+        onSideChosen: (field, side) => root.attention.choose(field, side)
     }
     Dialog {
         id: editing
@@ -62,6 +66,8 @@ PageItem {
     function decide(name: string): void {
         if (name === "retry")
             attention.retry();
+        else if (name === "merge")
+            attention.merge();
         else if (name === "mine")
             attention.keepMine();
         else if (name === "edit")

@@ -29,6 +29,7 @@ void AttentionModel::reset() {
         if (command.entry->state == OutboxState::Rejected || command.behind) m_rows << command;
     const auto found = std::ranges::find_if(m_rows, [&](const PendingCommand& row) { return row.entry->id == kept; });
     m_current = found == m_rows.end() ? std::min(m_current, std::max(0, count() - 1)) : int(found - m_rows.begin());
+    if (found == m_rows.end()) m_sides.clear();
     endResetModel();
     Q_EMIT countChanged();
     Q_EMIT currentChanged();
@@ -63,6 +64,7 @@ const PendingCommand* AttentionModel::chosen() const {
 void AttentionModel::setCurrent(int row) {
     if (row == m_current) return;
     m_current = row;
+    m_sides.clear();
     Q_EMIT currentChanged();
 }
 
@@ -102,24 +104,36 @@ QVariantList AttentionModel::fields() const {
     QVariantList list;
     const CommandType* type = chosen() ? typeOf(*chosen()) : nullptr;
     if (!type) return list;
-    const QJsonObject meta = refusalFrom(chosen()->entry->errorObject()).rejection.meta;
-    for (const QJsonValue& entry : meta[u"fields"_s].toArray()) {
+    for (const QJsonValue& entry : conflict()) {
         const QString name = entry[u"field"_s].toString();
         const Field* field = type->subject().field(name);
-        list << QVariantMap{{u"label"_s, field ? QCoreApplication::translate("fields", field->label) : name},
+        list << QVariantMap{{u"name"_s, name},
+                            {u"label"_s, field ? QCoreApplication::translate("fields", field->label) : name},
                             {u"base"_s, text(field, entry[u"base"_s])},
                             {u"mine"_s, text(field, entry[u"mine"_s])},
                             {u"theirs"_s, text(field, entry[u"theirs"_s])},
-                            {u"clash"_s, true}};
+                            {u"clash"_s, true},
+                            {u"choice"_s, m_sides.value(name)}};
     }
     return list;
+}
+
+QJsonArray AttentionModel::conflict() const {
+    if (!chosen()) return {};
+    return refusalFrom(chosen()->entry->errorObject()).rejection.meta[u"fields"_s].toArray();
+}
+
+int AttentionModel::undecided() const {
+    const QJsonArray fields = conflict();
+    return int(std::ranges::count_if(fields, [this](const QJsonValue& entry) { return !m_sides.contains(entry[u"field"_s].toString()); }));
 }
 
 QStringList AttentionModel::choices() const {
     if (!chosen()) return {};
     if (chosen()->entry->state != OutboxState::Rejected) return {u"discard"_s};
     QStringList list{u"retry"_s};
-    if (!fields().isEmpty()) list = QStringList{u"mine"_s};
+    if (const auto differ = conflict().size(); differ > 0)
+        list = differ > 1 ? QStringList{u"merge"_s, u"mine"_s} : QStringList{u"mine"_s};
     if (!arguments().isEmpty()) list << u"edit"_s;
     return list << u"discard"_s;
 }
@@ -143,13 +157,35 @@ QVariantList AttentionModel::arguments() const {
 
 void AttentionModel::retry() { again({}, {}); }
 
-void AttentionModel::keepMine() {
-    if (!chosen()) return;
+std::optional<QJsonObject> AttentionModel::seenBase() const {
+    const QJsonArray fields = conflict();
+    if (fields.isEmpty()) return {};
     QJsonObject base = chosen()->entry->baseObject();
-    const QJsonObject meta = refusalFrom(chosen()->entry->errorObject()).rejection.meta;
-    for (const QJsonValue& entry : meta[u"fields"_s].toArray())
+    for (const QJsonValue& entry : fields)
         base.insert(entry[u"field"_s].toString(), entry[u"theirs"_s]);
-    again({}, base);
+    return base;
+}
+
+void AttentionModel::keepMine() { again({}, seenBase()); }
+
+void AttentionModel::choose(const QString& field, const QString& side) {
+    if (side != u"mine"_s && side != u"theirs"_s) return;
+    m_sides.insert(field, side);
+    Q_EMIT currentChanged();
+}
+
+void AttentionModel::merge() {
+    if (!chosen() || undecided() > 0) return;
+    QJsonObject arguments = chosen()->entry->argumentsObject();
+    QJsonObject base = *seenBase();
+    for (const auto& [field, side] : m_sides.asKeyValueRange())
+        if (side == u"theirs"_s) {
+            arguments.remove(field);
+            base.remove(field);
+        }
+    // All theirs: there is nothing of ours left to send.
+    if (arguments.isEmpty()) return discard();
+    again(arguments, base);
 }
 
 void AttentionModel::retryEdited(const QVariantMap& texts) {
@@ -164,7 +200,7 @@ void AttentionModel::retryEdited(const QVariantMap& texts) {
         if (!value) return Q_EMIT told(RejectionTexts::fieldError(*field, value.error(), m_client.formats()), false);
         arguments.insert(it.key(), JsonCodec::toJson(*field, *value));
     }
-    again(arguments, {});
+    again(arguments, seenBase());
 }
 
 void AttentionModel::again(const std::optional<QJsonObject>& arguments, const std::optional<QJsonObject>& base) {

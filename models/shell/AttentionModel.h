@@ -19,9 +19,12 @@ class AttentionModel : public QAbstractListModel {
     Q_PROPERTY(QString title READ title NOTIFY currentChanged)
     Q_PROPERTY(QString reason READ reason NOTIFY currentChanged)
     Q_PROPERTY(QString detail READ detail NOTIFY currentChanged)
-    // Each {label, base, mine, theirs, clash}: texts, and whether both sides changed it.
+    // Each {name, label, base, mine, theirs, clash, choice}: texts, whether both sides changed it, and which side the
+    // person took ("mine", "theirs" or, until they say, neither).
     Q_PROPERTY(QVariantList fields READ fields NOTIFY currentChanged)
-    // What can be done, by name: retry, mine (over theirs), edit, discard.
+    // Fields that both sides changed and the person has not decided about.
+    Q_PROPERTY(int undecided READ undecided NOTIFY currentChanged)
+    // What can be done, by name: retry, merge (field by field), mine (all over theirs), edit, discard.
     Q_PROPERTY(QStringList choices READ choices NOTIFY currentChanged)
     // The arguments as they can be edited: each {name, label, text}.
     Q_PROPERTY(QVariantList arguments READ arguments NOTIFY currentChanged)
@@ -34,6 +37,10 @@ public:
     Q_INVOKABLE void retry();
     // Mine over what changed meanwhile.
     Q_INVOKABLE void keepMine();
+    // About one field: "mine" or "theirs".
+    Q_INVOKABLE void choose(const QString& field, const QString& side);
+    // Each field as it was chosen; nothing while one is undecided.
+    Q_INVOKABLE void merge();
     // With these texts in place of the arguments' own, by name.
     Q_INVOKABLE void retryEdited(const QVariantMap& texts);
     Q_INVOKABLE void discard();
@@ -45,6 +52,7 @@ public:
     [[nodiscard]] QString reason() const { return chosen() ? reasonOf(*chosen()) : QString(); }
     [[nodiscard]] QString detail() const;
     [[nodiscard]] QVariantList fields() const;
+    [[nodiscard]] int undecided() const;
     [[nodiscard]] QStringList choices() const;
     [[nodiscard]] QVariantList arguments() const;
 
@@ -62,6 +70,10 @@ private:
     void reset();
     void readTitles();
     void again(const std::optional<QJsonObject>& arguments, const std::optional<QJsonObject>& base);
+    // What the core said of the fields that both sides changed.
+    [[nodiscard]] QJsonArray conflict() const;
+    // What was seen before, with theirs, which the person has now seen too.
+    [[nodiscard]] std::optional<QJsonObject> seenBase() const;
     [[nodiscard]] const PendingCommand* chosen() const;
     [[nodiscard]] const CommandType* typeOf(const PendingCommand& command) const;
     [[nodiscard]] QString titleOf(const PendingCommand& command) const;
@@ -72,6 +84,7 @@ private:
     OutboxDesk& m_desk;
     QList<PendingCommand> m_rows;
     QHash<Id, QString> m_titles; // of the records that commands are about
+    QHash<QString, QString> m_sides; // of the chosen row's fields, as the person decided
     int m_current = 0;
 };
 

@@ -81,6 +81,9 @@ Column {
         const hidden = field as PasswordField;
         if (hidden)
             hidden.label = Qt.binding(() => root.label);
+        const area = field as TextArea;
+        if (area)
+            area.label = Qt.binding(() => root.label);
         const named = field as TextField;
         if (named && !named.placeholderText)
             named.Accessible.name = Qt.binding(() => root.label);

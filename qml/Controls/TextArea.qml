@@ -9,6 +9,8 @@ T.Control {
 
     property string error: ""
     property string reason: ""
+    /// What a screen reader says it is for.
+    property string label: ""
     property alias text: area.text
     property alias placeholderText: area.placeholderText
     property alias readOnly: area.readOnly
@@ -48,7 +50,7 @@ T.Control {
             KeyNavigation.priority: KeyNavigation.BeforeItem
             Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
             Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
-            Accessible.name: placeholderText
+            Accessible.name: root.label !== "" ? root.label : placeholderText
             Accessible.description: root.error !== "" ? root.error : root.reason
             Accessible.multiLine: true
             onTextChanged: if (activeFocus) root.edited()

@@ -15,7 +15,11 @@ Panel {
     readonly property bool there: slot.recordId !== undefined
     readonly property bool blocked: slot.state === "blocked"
 
+    /// Why it cannot be changed; empty when it can.
+    property string editReason: ""
+
     signal bookingRequested(string bookingId)
+    signal editRequested(string slotId)
     signal blockRequested(string slotId)
     signal unblockRequested(string slotId)
 
@@ -66,6 +70,12 @@ Panel {
                     kind: Button.Primary
                     keyHint: "Return"
                     onClicked: root.bookingRequested(root.slot.bookingId)
+                }
+                Button {
+                    text: qsTr("Edit…")
+                    shortcut: ActionKeys.of("edit-slot", "E")
+                    reason: root.editReason
+                    onClicked: root.editRequested(root.slot.recordId)
                 }
                 Button {
                     visible: !root.blocked

@@ -53,6 +53,18 @@ PageItem {
         onRefused: (command, title, detail) => root.noticeRequested(title + " " + detail, false)
         onDone: root.noticeRequested(qsTr("The block is lifted."), true)
     }
+    RecordActions {
+        id: edit
+        client: Client
+        recordId: root.chosenId
+        commands: ["slots.update"]
+    }
+    EditSlotDialog {
+        id: editDialog
+        slotId: root.chosenId
+        slotTitle: root.chosen.title ?? ""
+        onSaved: root.noticeRequested(qsTr("The slot is changed."), true)
+    }
     BlockDialog {
         id: blockDialog
         now: root.now
@@ -67,7 +79,9 @@ PageItem {
         side: SlotPanel {
             anchors.fill: parent
             slot: root.chosen
+            editReason: edit.actions.length > 0 ? edit.actions[0].reason ?? "" : ""
             onBookingRequested: id => root.openRequested("garage/bookings?id=" + id)
+            onEditRequested: editDialog.open()
             onBlockRequested: blockDialog.open()
             onUnblockRequested: unblock.run("slots.unblock")
         }

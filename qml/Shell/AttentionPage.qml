@@ -21,6 +21,8 @@ FocusScope {
     property alias position: split.position
 
     signal actionTriggered(int row, string name)
+    /// About one field: "mine" or "theirs".
+    signal sideChosen(string field, string side)
 
     SplitView {
         id: split
@@ -75,7 +77,11 @@ FocusScope {
                         visible: root.fields.length > 0
                         title: qsTr("What differs")
                         flush: true
-                        contentItem: ConflictTable { fields: root.fields }
+                        contentItem: ConflictTable {
+                            fields: root.fields
+                            choosable: root.fields.filter(field => field.clash).length > 1
+                            onChosen: (field, side) => root.sideChosen(field, side)
+                        }
                     }
                 }
             }

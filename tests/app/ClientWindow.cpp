@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/ClientWindow.h"
 
+#include <QtCore/QRegularExpression>
 #include <QtQml/QQmlProperty>
 #include <QtTest/QTest>
 
@@ -21,6 +22,8 @@ bool isFocusMark(QQuickItem* item) {
 
 ClientWindow::ClientWindow(const QString& stateFolder, const Change& change) {
     leaveTheDesktopAlone();
+    // Whatever QML or a layout complains of while the window is used.
+    QTest::failOnWarning(QRegularExpression(u"qrc:/|Layouts:|Binding loop|DelegateModel"_s));
     StartOptions options;
     options.stateFolder = stateFolder;
     options.language = u"en"_s;
@@ -29,6 +32,11 @@ ClientWindow::ClientWindow(const QString& stateFolder, const Change& change) {
     m_application = std::make_unique<Application>(options);
     if (m_application->start()) qFatal("the client does not start");
     if (!QTest::qWaitForWindowActive(&window())) qFatal("the window does not become active");
+}
+
+void ClientWindow::bringToFront() {
+    window().requestActivate();
+    if (!QTest::qWaitForWindowActive(&window())) qFatal("the window does not come to the front");
 }
 
 // What is read out is what a person would call it; a field's words are what was typed.

@@ -23,6 +23,8 @@ public:
     /// Empty when something in sight has the focus and shows it by a frame; else what is wrong.
     [[nodiscard]] QString focusProblem() const;
 
+    /// Before the window of another client, to which keys would go.
+    void bringToFront();
     /// What is read out of the row of a table that has the focus.
     [[nodiscard]] QString focusRow() const;
 

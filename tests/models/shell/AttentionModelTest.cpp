@@ -80,6 +80,37 @@ private Q_SLOTS:
         QCOMPARE((*desk.lastBase)[u"phone"_s].toString(), u"gate 3"_s);
     }
 
+    // One field mine, the other theirs: only mine is sent, on top of what the person has seen.
+    void fieldsAreDecidedOneByOne() {
+        GarageSample sample;
+        ListedDesk desk;
+        QJsonObject error = bothSides;
+        QJsonArray fields = error[u"meta"_s][u"fields"_s].toArray();
+        fields << QJsonObject{{u"field"_s, u"note"_s}, {u"base"_s, u""_s}, {u"mine"_s, u"left"_s}, {u"theirs"_s, u"right"_s}};
+        error[u"meta"_s] = QJsonObject{{u"fields"_s, fields}};
+        desk.list = {command(sample, u"garages.update"_s, sample.garage->id,
+                             {{u"phone"_s, u"gate 2"_s}, {u"note"_s, u"left"_s}}, OutboxState::Rejected, error)};
+        sample.open();
+        AttentionModel model(sample.client, desk);
+        QCOMPARE(model.choices().first(), u"merge"_s);
+        QCOMPARE(model.undecided(), 2);
+        QCOMPARE(model.fields()[0].toMap()[u"choice"_s].toString(), QString());
+        model.choose(u"phone"_s, u"theirs"_s);
+        model.merge();
+        QVERIFY(desk.retried.isEmpty());
+        model.choose(u"note"_s, u"theirs"_s);
+        model.choose(u"note"_s, u"mine"_s);
+        QCOMPARE(model.undecided(), 0);
+        QCOMPARE(model.fields()[0].toMap()[u"choice"_s].toString(), u"theirs"_s);
+        model.merge();
+        QCOMPARE(desk.retried.size(), 1);
+        QCOMPARE(*desk.lastArguments, (QJsonObject{{u"note"_s, u"left"_s}}));
+        QCOMPARE(*desk.lastBase, (QJsonObject{{u"note"_s, u"right"_s}}));
+        model.choose(u"note"_s, u"theirs"_s);
+        model.merge();
+        QCOMPARE(desk.discarded.size(), 1);
+    }
+
     void retriesWithEditedArguments() {
         GarageSample sample;
         const auto booking = sample.booking(10);
