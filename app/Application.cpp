@@ -126,10 +126,27 @@ bool Application::openWindow() {
             return m_parts->session().isOpen() && FrameProbe::listsHaveRows(*m_window);
         });
     if (m_window && m_options.task == StartOptions::Task::Run) {
+        connectNotices();
         m_memory = std::make_unique<WindowMemory>(*m_window, *m_settings);
         if (m_options.size.isEmpty()) m_memory->restore();
     }
     return m_window != nullptr;
+}
+
+// A click on one brings the window to the front, at what it is about.
+void Application::connectNotices() {
+    DesktopNotices& notices = m_parts->notices();
+    const auto follow = [&notices](Qt::ApplicationState state) { notices.setInFront(state == Qt::ApplicationActive); };
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, follow);
+    connect(&notices, &DesktopNotices::linkRequested, this, &Application::openLink);
+    connect(&notices, &DesktopNotices::notificationsRequested, this, [this] {
+        openLink({});
+        QMetaObject::invokeMethod(m_window, "runAction", u"notifications"_s);
+    });
+    connect(&notices, &DesktopNotices::attentionRequested, this, [this] {
+        openLink({});
+        QMetaObject::invokeMethod(m_window, "runAction", u"attention"_s);
+    });
 }
 
 int Application::listPages() const {

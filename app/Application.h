@@ -48,6 +48,7 @@ private:
     void whenSynced(std::function<void()> then);
     void connectLook();
     [[nodiscard]] bool openWindow();
+    void connectNotices();
     [[nodiscard]] int listPages() const;
     void takeShot();
     void testPages();

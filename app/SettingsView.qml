@@ -21,6 +21,7 @@ PageItem {
         language: Language.code
         followsSystem: Client.settings.theme === "system"
         keys: root.keys
+        further: NoticesPanel { width: parent ? parent.width : 0 }
         onKeyChosen: (name, shortcut) => root.changeKey(name, shortcut)
         onKeysReset: {
             page.refusedAction = "";

@@ -6,6 +6,7 @@
 #include "models/session/SessionDesk.h"
 #include "models/session/SignInController.h"
 #include "models/session/SyncStatusModel.h"
+#include "models/shell/DesktopNotices.h"
 #include "models/shell/AttentionModel.h"
 #include "models/shell/NotificationModel.h"
 #include "net/SystemEntropy.h"
@@ -21,6 +22,7 @@ public:
     /// Opens the account of the command line, the one used last, or none: then the sign-in page shows.
     void start(const StartOptions& options);
     [[nodiscard]] Session& session() { return m_session; }
+    [[nodiscard]] DesktopNotices& notices() { return m_notices; }
     /// For the window, by the names of its properties.
     [[nodiscard]] QVariantMap windowProperties();
 
@@ -33,6 +35,8 @@ private:
     SessionDesk m_desk;
     AttentionModel m_attention;
     NotificationModel m_notifications;
+    std::unique_ptr<NoticeDesk> m_noticeDesk;
+    DesktopNotices m_notices;
 };
 
 } // namespace autospace

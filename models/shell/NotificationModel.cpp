@@ -11,6 +11,24 @@ namespace autospace {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace {
+
+QString titleOf(const Notification& row) { return QCoreApplication::translate("notifications", row.title.toUtf8().constData()); }
+
+QString bodyOf(const Notification& row) {
+    QStringList facts;
+    for (const QString& name : {u"code"_s, u"name"_s, u"customer_name"_s, u"plate"_s, u"reason"_s, u"note"_s})
+        if (const QString fact = row.facts[name].toString(); !fact.isEmpty()) facts << fact;
+    return facts.join(u" · "_s);
+}
+
+// The status mark's: 1 information, 3 danger.
+int toneOf(const Notification& row) {
+    return row.kind.contains(u"rejected"_s) || row.kind.contains(u"cancelled"_s) || row.kind.contains(u"locked"_s) ? 3 : 1;
+}
+
+} // namespace
+
 NotificationModel::NotificationModel(Client& client, QObject* parent) : QAbstractListModel(parent), m_client(client) {
     m_soon.setSingleShot(true);
     m_soon.setInterval(100ms);
@@ -23,6 +41,9 @@ void NotificationModel::reconnect() {
     if (m_source) m_source->disconnect(this);
     m_source = m_client.records();
     ++m_asked;
+    m_told.clear();
+    m_snoozed.clear();
+    m_since = m_client.now().plusMinutes(-5); // the core has a clock of its own
     if (!m_source) {
         beginResetModel();
         m_rows.clear();
@@ -45,20 +66,39 @@ void NotificationModel::read() {
                                              .take(most));
     };
     m_source->read(look).then(this, [this, asked = ++m_asked](const Read<Rows>& rows) {
-        if (asked != m_asked || !rows) return;
-        beginResetModel();
-        m_rows.clear();
-        std::optional<Instant> next;
-        for (const auto& row : *rows) {
-            if (!row->snoozedUntil || *row->snoozedUntil <= m_client.now())
-                m_rows << row;
-            else if (!next || *row->snoozedUntil < *next)
-                next = row->snoozedUntil;
-        }
-        endResetModel();
-        Q_EMIT countChanged();
-        if (next) QTimer::singleShot(std::chrono::milliseconds(std::min<qint64>(*next - m_client.now() + 50, 3'600'000)), this, &NotificationModel::read);
+        if (asked == m_asked && rows) take(*rows);
     });
+}
+
+void NotificationModel::take(const Rows& rows) {
+    beginResetModel();
+    m_rows.clear();
+    std::optional<Instant> next;
+    for (const auto& row : rows) {
+        if (!row->snoozedUntil || *row->snoozedUntil <= m_client.now()) {
+            m_rows << row;
+            continue;
+        }
+        m_snoozed.insert(row->id);
+        if (!next || *row->snoozedUntil < *next) next = row->snoozedUntil;
+    }
+    endResetModel();
+    Q_EMIT countChanged();
+    tellArrivals();
+    if (next) QTimer::singleShot(std::chrono::milliseconds(std::min<qint64>(*next - m_client.now() + 50, 3'600'000)), this, &NotificationModel::read);
+}
+
+// What was there before the client was opened is in the panel; nobody wants all of it told in the morning.
+void NotificationModel::tellArrivals() {
+    QList<Arrival> arrivals;
+    for (const auto& row : std::as_const(m_rows)) {
+        const bool back = m_snoozed.remove(row->id);
+        const bool fresh = row->createdAt >= m_since && !m_told.contains(row->id);
+        m_told.insert(row->id);
+        if (row->readAt || !(back || fresh)) continue;
+        arrivals << Arrival{row->id, row->kind, titleOf(*row), bodyOf(*row), linkOf(*row), toneOf(*row) == 3};
+    }
+    if (!arrivals.isEmpty()) Q_EMIT arrived(arrivals);
 }
 
 int NotificationModel::unread() const {
@@ -88,26 +128,27 @@ void NotificationModel::run(const Notification& notification, const QString& com
     });
 }
 
-QUrl NotificationModel::link(int row) const {
-    if (row < 0 || row >= count() || !m_rows[row]->subjectId) return {};
-    return DeepLink{m_rows[row]->subjectCollection, *m_rows[row]->subjectId}.url();
+void NotificationModel::markReadById(const QString& id) {
+    for (int row = 0; row < count(); ++row)
+        if (m_rows[row]->id.toString() == id) return markRead(row);
+}
+
+QUrl NotificationModel::link(int row) const { return row < 0 || row >= count() ? QUrl() : linkOf(*m_rows[row]); }
+
+QUrl NotificationModel::linkOf(const Notification& notification) const {
+    if (!notification.subjectId) return {};
+    return DeepLink{notification.subjectCollection, *notification.subjectId}.url();
 }
 
 QVariant NotificationModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const Notification& row = *m_rows[index.row()];
     switch (role) {
-    case TitleRole: return QCoreApplication::translate("notifications", row.title.toUtf8().constData());
-    case BodyRole: {
-        QStringList facts;
-        for (const QString& name : {u"code"_s, u"name"_s, u"customer_name"_s, u"plate"_s, u"reason"_s, u"note"_s})
-            if (const QString fact = row.facts[name].toString(); !fact.isEmpty()) facts << fact;
-        return facts.join(u" · "_s);
-    }
+    case TitleRole: return titleOf(row);
+    case BodyRole: return bodyOf(row);
     case TimeRole: return Formats::age(row.createdAt, m_client.now());
     case UnreadRole: return !row.readAt.has_value();
-    case ToneRole: // the status mark's: 1 information, 3 danger
-        return row.kind.contains(u"rejected"_s) || row.kind.contains(u"cancelled"_s) || row.kind.contains(u"locked"_s) ? 3 : 1;
+    case ToneRole: return toneOf(row);
     case LinkRole: return link(index.row());
     default: return {};
     }

@@ -20,12 +20,21 @@ class NotificationModel : public QAbstractListModel {
 public:
     enum Role { TitleRole = Qt::UserRole + 1, BodyRole, TimeRole, UnreadRole, ToneRole, LinkRole };
     static constexpr int most = 200;
+    // One that is new, or has come back at its time.
+    struct Arrival {
+        Id id;
+        QString kind, title, body;
+        QUrl link;
+        bool urgent = false;
+    };
 
     // The client outlives it.
     explicit NotificationModel(Client& client, QObject* parent = nullptr);
 
     Q_INVOKABLE void markRead(int row);
     Q_INVOKABLE void markAllRead();
+    // One that is among the rows; nothing for another.
+    void markReadById(const QString& id);
     // Hides it until so many minutes from now.
     Q_INVOKABLE void snooze(int row, int minutes);
     // app://… of the row's record.
@@ -39,6 +48,8 @@ public:
 
 Q_SIGNALS:
     void countChanged();
+    // Unread ones that were made, or whose snooze has ended, since the client was opened.
+    void arrived(const QList<autospace::NotificationModel::Arrival>& arrivals);
     // A command that was not taken, as a sentence.
     void refused(const QString& sentence);
 
@@ -46,12 +57,17 @@ private:
     using Rows = QList<std::shared_ptr<const Notification>>;
     void reconnect();
     void read();
+    void take(const Rows& rows);
+    void tellArrivals();
+    [[nodiscard]] QUrl linkOf(const Notification& notification) const;
     void run(const Notification& notification, const QString& command, const QJsonObject& arguments);
 
     Client& m_client;
     QPointer<RecordSource> m_source;
     Rows m_rows;
     QTimer m_soon;
+    QSet<Id> m_told, m_snoozed;
+    Instant m_since;
     int m_asked = 0;
 };
 

@@ -133,11 +133,19 @@ Sheet {
                 }
             }
         }
+    }
+    // Beside the list, not in it: what it holds is as high as its rows.
+    Item {
+        anchors.fill: parent
+        visible: list.count === 0
         EmptyState {
-            visible: list.count === 0
             iconName: "flag"
             title: qsTr("Nothing to tell")
             text: qsTr("Approvals, clashes and messages for you will stand here.")
+        }
+        FocusFrame {
+            inside: true
+            visible: list.activeFocus
         }
     }
 

@@ -20,6 +20,8 @@ Flickable {
     /// The action that cannot have the keys last pressed for it, and why.
     property string refusedAction: ""
     property string refusal: ""
+    /// Panels of the application's own.
+    property alias further: further.data
 
     signal edited()
     signal languageChosen(string code)
@@ -106,6 +108,12 @@ Flickable {
                     }
                 }
             }
+        }
+        Column {
+            id: further
+            width: parent.width
+            visible: children.length > 0
+            spacing: Theme.metrics.wide
         }
         Panel {
             width: parent.width
