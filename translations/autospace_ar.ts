@@ -73,6 +73,18 @@
         <source>Discard mine</source>
         <translation>تجاهل تغييري</translation>
     </message>
+    <message>
+        <source>Apply my choice</source>
+        <translation>تطبيق اختياري</translation>
+    </message>
+    <message>
+        <source>Choose yours or theirs for each field</source>
+        <translation>اختر لكل حقل قيمتك أو قيمتهم</translation>
+    </message>
+    <message>
+        <source>Keep all of mine</source>
+        <translation>الإبقاء على كل ما لي</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -631,6 +643,14 @@
         <source>%1: before %2, yours %3, theirs %4</source>
         <translation>%1: قبل %2، قيمتك %3، القيمة الأخرى %4</translation>
     </message>
+    <message>
+        <source>%1: yours, %2</source>
+        <translation>%1: لك، %2</translation>
+    </message>
+    <message>
+        <source>%1: theirs, %2</source>
+        <translation>%1: لهم، %2</translation>
+    </message>
 </context>
 <context>
     <name>DateTimeField</name>
@@ -691,6 +711,29 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>EditSlotDialog</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>تعديل %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>لحظة</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet</source>
+        <translation>لم يتغيّر شيء بعد</translation>
+    </message>
+    <message>
+        <source>See the marked fields</source>
+        <translation>انظر الحقول المعلّمة</translation>
     </message>
 </context>
 <context>
@@ -850,6 +893,21 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The chosen rows are still being read.</source>
+        <translation>ما زالت الصفوف المختارة تُقرأ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the rows are no longer in this list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1173,6 +1231,10 @@
         <source>The link %1 leads nowhere here.</source>
         <translation>الرابط %1 لا يؤدي إلى شيء هنا.</translation>
     </message>
+    <message>
+        <source>Opening what is kept on this computer</source>
+        <translation>يُفتح ما هو محفوظ على هذا الحاسوب</translation>
+    </message>
 </context>
 <context>
     <name>MoveDialog</name>
@@ -1260,6 +1322,37 @@
     <message>
         <source>Needs attention</source>
         <translation type="unfinished">يحتاج إلى قرار</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPanel</name>
+    <message>
+        <source>Notices of the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While Autospace is not in front; all of them are under Notifications too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what has come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notices are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">من</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">حتى</translation>
     </message>
 </context>
 <context>
@@ -1454,6 +1547,10 @@
         <source>Show all</source>
         <translation>إظهار الكل</translation>
     </message>
+    <message>
+        <source>The map cannot be fetched now; the plain ground is shown</source>
+        <translation>تعذّر جلب الخريطة الآن؛ تظهر الأرضية البسيطة</translation>
+    </message>
 </context>
 <context>
     <name>PlaceMark</name>
@@ -1570,6 +1667,10 @@
     <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>The chosen rows could not be read</source>
+        <translation>تعذّرت قراءة الصفوف المختارة</translation>
     </message>
 </context>
 <context>
@@ -1896,6 +1997,18 @@
         <source>Discard mine</source>
         <translation>تجاهل تغييري</translation>
     </message>
+    <message>
+        <source>Walk-in, also while typing</source>
+        <translation>حجز فوري، أثناء الكتابة أيضًا</translation>
+    </message>
+    <message>
+        <source>Edit the slot</source>
+        <translation>تعديل الموقف</translation>
+    </message>
+    <message>
+        <source>Apply the choice for each field</source>
+        <translation>تطبيق الاختيار لكل حقل</translation>
+    </message>
 </context>
 <context>
     <name>ShellPopups</name>
@@ -2094,6 +2207,10 @@
         <source>Unblock</source>
         <translation>فتح</translation>
     </message>
+    <message>
+        <source>Edit…</source>
+        <translation>تعديل…</translation>
+    </message>
 </context>
 <context>
     <name>SlotPlan</name>
@@ -2178,6 +2295,10 @@
     <message>
         <source>List</source>
         <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>The slot is changed.</source>
+        <translation>تغيّر الموقف.</translation>
     </message>
 </context>
 <context>
@@ -2634,6 +2755,13 @@
     </message>
 </context>
 <context>
+    <name>autospace::BusNoticeDesk</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>autospace::CheckInController</name>
     <message>
         <source>Press Enter for %1.</source>
@@ -2676,6 +2804,31 @@
     </message>
 </context>
 <context>
+    <name>autospace::DesktopNotices</name>
+    <message numerus="yes">
+        <source>%n new notifications</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes need your decision</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>autospace::Graticule</name>
     <message>
         <source>S</source>
@@ -2696,6 +2849,13 @@
         <source>E</source>
         <comment>east</comment>
         <translation>ق</translation>
+    </message>
+</context>
+<context>
+    <name>autospace::NoticeSettings</name>
+    <message>
+        <source>A change of yours was refused</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,18 @@
         <source>Discard mine</source>
         <translation>Meine verwerfen</translation>
     </message>
+    <message>
+        <source>Apply my choice</source>
+        <translation>Meine Auswahl anwenden</translation>
+    </message>
+    <message>
+        <source>Choose yours or theirs for each field</source>
+        <translation>Wählen Sie für jedes Feld Ihren Wert oder den anderen</translation>
+    </message>
+    <message>
+        <source>Keep all of mine</source>
+        <translation>Alles von mir behalten</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -623,6 +635,14 @@
         <source>%1: before %2, yours %3, theirs %4</source>
         <translation>%1: vorher %2, Ihr Wert %3, anderer Wert %4</translation>
     </message>
+    <message>
+        <source>%1: yours, %2</source>
+        <translation>%1: Ihr Wert, %2</translation>
+    </message>
+    <message>
+        <source>%1: theirs, %2</source>
+        <translation>%1: der andere Wert, %2</translation>
+    </message>
 </context>
 <context>
     <name>DateTimeField</name>
@@ -683,6 +703,29 @@
     <message>
         <source>Close</source>
         <translation>Schliessen</translation>
+    </message>
+</context>
+<context>
+    <name>EditSlotDialog</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Moment</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet</source>
+        <translation>Noch nichts ist geändert</translation>
+    </message>
+    <message>
+        <source>See the marked fields</source>
+        <translation>Siehe die markierten Felder</translation>
     </message>
 </context>
 <context>
@@ -822,6 +865,17 @@
     <message>
         <source>Close</source>
         <translation>Schliessen</translation>
+    </message>
+    <message>
+        <source>The chosen rows are still being read.</source>
+        <translation>Die gewählten Zeilen werden noch gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the rows are no longer in this list.</source>
+        <translation>
+            <numerusform>%n der Zeilen steht nicht mehr in dieser Liste.</numerusform>
+            <numerusform>%n der Zeilen stehen nicht mehr in dieser Liste.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1137,6 +1191,10 @@
         <source>The link %1 leads nowhere here.</source>
         <translation>Der Link %1 führt hier nirgends hin.</translation>
     </message>
+    <message>
+        <source>Opening what is kept on this computer</source>
+        <translation>Öffnet, was auf diesem Computer liegt</translation>
+    </message>
 </context>
 <context>
     <name>MoveDialog</name>
@@ -1224,6 +1282,37 @@
     <message>
         <source>Needs attention</source>
         <translation>Zu klären</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPanel</name>
+    <message>
+        <source>Notices of the desktop</source>
+        <translation>Hinweise auf dem Desktop</translation>
+    </message>
+    <message>
+        <source>While Autospace is not in front; all of them are under Notifications too</source>
+        <translation>Solange Autospace nicht im Vordergrund ist; alle stehen auch unter Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Show what has come</source>
+        <translation>Zeigen, was gekommen ist</translation>
+    </message>
+    <message>
+        <source>No notices are shown</source>
+        <translation>Es werden keine Hinweise gezeigt</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeit</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
     </message>
 </context>
 <context>
@@ -1406,6 +1495,10 @@
         <source>Show all</source>
         <translation>Alles zeigen</translation>
     </message>
+    <message>
+        <source>The map cannot be fetched now; the plain ground is shown</source>
+        <translation>Die Karte kann gerade nicht geholt werden; zu sehen ist der leere Grund</translation>
+    </message>
 </context>
 <context>
     <name>PlaceMark</name>
@@ -1514,6 +1607,10 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The chosen rows could not be read</source>
+        <translation>Die gewählten Zeilen konnten nicht gelesen werden</translation>
     </message>
 </context>
 <context>
@@ -1828,6 +1925,18 @@
         <source>Discard mine</source>
         <translation>Meine verwerfen</translation>
     </message>
+    <message>
+        <source>Walk-in, also while typing</source>
+        <translation>Spontanbuchung, auch beim Tippen</translation>
+    </message>
+    <message>
+        <source>Edit the slot</source>
+        <translation>Den Platz bearbeiten</translation>
+    </message>
+    <message>
+        <source>Apply the choice for each field</source>
+        <translation>Die Auswahl für jedes Feld anwenden</translation>
+    </message>
 </context>
 <context>
     <name>ShellPopups</name>
@@ -2026,6 +2135,10 @@
         <source>Unblock</source>
         <translation>Entsperren</translation>
     </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
 </context>
 <context>
     <name>SlotPlan</name>
@@ -2110,6 +2223,10 @@
     <message>
         <source>List</source>
         <translation>Liste</translation>
+    </message>
+    <message>
+        <source>The slot is changed.</source>
+        <translation>Der Platz ist geändert.</translation>
     </message>
 </context>
 <context>
@@ -2538,6 +2655,13 @@
     </message>
 </context>
 <context>
+    <name>autospace::BusNoticeDesk</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
     <name>autospace::CheckInController</name>
     <message>
         <source>Press Enter for %1.</source>
@@ -2576,6 +2700,23 @@
     </message>
 </context>
 <context>
+    <name>autospace::DesktopNotices</name>
+    <message numerus="yes">
+        <source>%n new notifications</source>
+        <translation>
+            <numerusform>%n neue Mitteilung</numerusform>
+            <numerusform>%n neue Mitteilungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes need your decision</source>
+        <translation>
+            <numerusform>%n Änderung ist zu klären</numerusform>
+            <numerusform>%n Änderungen sind zu klären</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>autospace::Graticule</name>
     <message>
         <source>S</source>
@@ -2596,6 +2737,13 @@
         <source>E</source>
         <comment>east</comment>
         <translation>O</translation>
+    </message>
+</context>
+<context>
+    <name>autospace::NoticeSettings</name>
+    <message>
+        <source>A change of yours was refused</source>
+        <translation>Eine Änderung von Ihnen wurde abgelehnt</translation>
     </message>
 </context>
 <context>

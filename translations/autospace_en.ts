@@ -55,6 +55,13 @@
             <numerusform>%n rows were written to %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of the rows are no longer in this list.</source>
+        <translation>
+            <numerusform>%n of the rows is no longer in this list.</numerusform>
+            <numerusform>%n of the rows are no longer in this list.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GarageCard</name>
@@ -214,6 +221,23 @@
         <translation>
             <numerusform>%n booking begins like this.</numerusform>
             <numerusform>%n bookings begin like this.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>autospace::DesktopNotices</name>
+    <message numerus="yes">
+        <source>%n new notifications</source>
+        <translation>
+            <numerusform>%n new notification</numerusform>
+            <numerusform>%n new notifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes need your decision</source>
+        <translation>
+            <numerusform>%n change needs your decision</numerusform>
+            <numerusform>%n changes need your decision</numerusform>
         </translation>
     </message>
 </context>

@@ -18,8 +18,8 @@ T.TabButton {
     horizontalPadding: Theme.metrics.wide - 2
     enabled: reason === ""
     hoverEnabled: true
-    // Tab reaches the open one; the arrow keys go on from there.
-    focusPolicy: checked ? Qt.StrongFocus : Qt.ClickFocus
+    // Tab reaches the open one; the arrow keys go on from there. A click leaves the focus to the page that it opens.
+    focusPolicy: checked ? Qt.TabFocus : Qt.NoFocus
     font: Theme.fonts.strong
     Accessible.role: Accessible.PageTab
     Accessible.name: text

@@ -63,7 +63,7 @@ PageItem {
     }
     // Also while a field has the focus and would take the letter.
     Shortcut {
-        sequences: ["Ctrl+N"]
+        sequence: ActionKeys.of("walk-in-anywhere", "Ctrl+N")
         enabled: root.visible
         onActivated: dialogs.walkIn()
     }

@@ -75,22 +75,22 @@ Dialog {
                 Layout.fillWidth: true
             }
         }
+        // A row of its own for the slot: the times need their room in every language.
+        FormField {
+            label: qsTr("Slot")
+            Layout.fillWidth: true
+            ComboBox {
+                id: slots
+                model: root.slotChoices()
+                textRole: "text"
+                // A new list of slots would choose its first one by itself.
+                onModelChanged: currentIndex = model.findIndex(choice => choice.id === root.wantedSlot)
+                onActivated: index => root.wantedSlot = model[index].id
+                placeholderText: root.values.resource_id_text ?? ""
+            }
+        }
         RowLayout {
             spacing: Theme.metrics.gap
-            FormField {
-                label: qsTr("Slot")
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                ComboBox {
-                    id: slots
-                    model: root.slotChoices()
-                    textRole: "text"
-                    // A new list of slots would choose its first one by itself.
-                    onModelChanged: currentIndex = model.findIndex(choice => choice.id === root.wantedSlot)
-                    onActivated: index => root.wantedSlot = model[index].id
-                    placeholderText: root.values.resource_id_text ?? ""
-                }
-            }
             FormField {
                 label: qsTr("From")
                 Layout.fillWidth: true

@@ -155,14 +155,18 @@ FocusScope {
                 }
             }
         }
+    }
+    // Beside the list, not in it: what it holds is as high as its rows.
+    Item {
+        id: placeholder
+        anchors.fill: list
+        visible: list.count === 0
+    }
+    Item {
+        anchors.fill: list
         FocusFrame {
             inside: true
             visible: list.activeFocus && list.count === 0
-        }
-        Item {
-            id: placeholder
-            anchors.fill: parent
-            visible: list.count === 0
         }
     }
 }

@@ -90,9 +90,10 @@ private Q_SLOTS:
         QTRY_COMPARE(client.window().title(), u"Slots – Autospace"_s);
         client.press(Qt::Key_Left, Qt::AltModifier);
         QTRY_COMPARE(client.window().title(), u"Bookings – Autospace"_s);
+        QTRY_COMPARE(client.focusProblem(), QString());
         client.press(Qt::Key_Left, Qt::AltModifier);
         QTRY_COMPARE(client.window().title(), u"Today – Autospace"_s);
-        QVERIFY(client.focus());
+        QTRY_COMPARE(client.focusProblem(), QString());
         client.press(Qt::Key_Right, Qt::AltModifier);
         QTRY_COMPARE(client.window().title(), u"Bookings – Autospace"_s);
         client.press(Qt::Key_1, Qt::ControlModifier);
@@ -101,6 +102,11 @@ private Q_SLOTS:
         QTRY_COMPARE(client.window().title(), u"Settings – Autospace"_s);
         client.press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
         SEEN(u"Everything went through"_s);
+        QTRY_COMPARE(client.focusName(), u"Needs attention"_s);
+        QTRY_COMPARE(client.focusProblem(), QString());
+        client.press(Qt::Key_F1, Qt::ControlModifier);
+        SEEN(u"Walk-in, also while typing: Ctrl+N"_s);
+        client.press(Qt::Key_Escape);
         client.press(Qt::Key_F5);
         SEEN(u"In sync"_s);
     }
