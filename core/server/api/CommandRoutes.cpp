@@ -67,25 +67,34 @@ CommandAnswer render(const CommandResult& result, const Actor& actor) {
         const Response refused = toApiError(*result.rejection).toResponse();
         return {refused.status, refused.body};
     }
+    const int status = result.created ? 201 : 200;
+    if (!result.record) return {status, "{\"data\":null}"};
     QByteArray body = "{\"data\":";
-    if (result.record)
-        RecordJson(actor, result.record->recordType()).write(body, *result.record);
-    else
-        body += "null";
-    return {result.created ? 201 : 200, body + '}'};
+    RecordJson(actor, result.record->recordType()).write(body, *result.record);
+    return {status, body + '}', false,
+            CommandAnswer::Subject{result.record->orgId, result.record->id, result.record->version}};
 }
 
-// ETag and Location follow from the stored body, so that a repeat has them too.
+std::optional<CommandAnswer::Subject> subjectOf(const CommandAnswer& answer) {
+    if (answer.subject || !answer.repeated) return answer.subject;
+    const QJsonObject data = QJsonDocument::fromJson(answer.body)[u"data"_s].toObject();
+    const auto orgId = Id::parse(data[u"org_id"_s].toString());
+    const auto id = Id::parse(data[u"id"_s].toString());
+    if (!id) return std::nullopt;
+    return CommandAnswer::Subject{orgId.value_or(Id()), *id, data[u"version"_s].toInteger()};
+}
+
+// A repeat has ETag and Location too.
 Response toResponse(const CommandAnswer& answer, const CommandType& type) {
     Response response = Response::jsonBytes(answer.status, answer.body);
     if (answer.status >= 300) return response;
-    const QJsonObject data = QJsonDocument::fromJson(answer.body)[u"data"_s].toObject();
-    if (data.isEmpty()) return response;
-    response.headers.set("etag", '"' + QByteArray::number(data[u"version"_s].toInteger()) + '"');
+    const auto subject = subjectOf(answer);
+    if (!subject) return response;
+    response.headers.set("etag", '"' + QByteArray::number(subject->version) + '"');
     if (answer.status == 201)
         response.headers.set("location", u"/v1/orgs/%1/%2/%3"_s
-                                                 .arg(data[u"org_id"_s].toString(), type.subject().collection(),
-                                                      data[u"id"_s].toString())
+                                                 .arg(subject->orgId.toString(), type.subject().collection(),
+                                                      subject->id.toString())
                                                  .toLatin1());
     if (answer.repeated) response.headers.set("idempotency-replayed", "true");
     return response;
