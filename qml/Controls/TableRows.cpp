@@ -255,6 +255,7 @@ void TableRows::rowsInserted(int first, int last) {
         Q_EMIT shifted(count);
         Q_EMIT firstChanged();
     }
+    tellTotal();
     if (moved) Q_EMIT currentChanged();
     Q_EMIT selectionChanged();
     Q_EMIT rowsFollowed();
@@ -281,6 +282,7 @@ void TableRows::rowsRemoved(int first, int last) {
         Q_EMIT shifted(-gone);
         Q_EMIT firstChanged();
     }
+    tellTotal();
     if (before != m_current || currentGone) Q_EMIT currentChanged();
     Q_EMIT selectionChanged();
     Q_EMIT rowsFollowed();
@@ -316,14 +318,11 @@ void TableRows::afterReset() {
     beginResetModel();
     m_shown = shownCount();
     endResetModel();
-    if (m_lastTotal != total()) {
-        m_lastTotal = total();
-        Q_EMIT totalChanged();
-    }
     if (moved != 0) {
         Q_EMIT shifted(moved);
         Q_EMIT firstChanged();
     }
+    tellTotal();
     if (before != m_current) Q_EMIT currentChanged();
     Q_EMIT selectionChanged();
     Q_EMIT rowsFollowed();
@@ -347,10 +346,13 @@ void TableRows::syncCount() {
         m_shown = wanted;
         endRemoveRows();
     }
-    if (m_lastTotal != total()) {
-        m_lastTotal = total();
-        Q_EMIT totalChanged();
-    }
+}
+
+// After shifted(): who hears of another total may scroll, and does it from where it then stands.
+void TableRows::tellTotal() {
+    if (m_lastTotal == total()) return;
+    m_lastTotal = total();
+    Q_EMIT totalChanged();
 }
 
 void TableRows::refresh() {

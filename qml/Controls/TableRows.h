@@ -110,6 +110,7 @@ private:
     void afterReset();
     void sourceDataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight);
     void syncCount();
+    void tellTotal();
     void refresh();
     void readRoles();
     void selectionEdited();

@@ -72,7 +72,7 @@ QtObject {
             scrollTo((row + 1) * rowHeight - viewHeight);
     }
     function scrollTo(y: real): void {
-        scrollY = Math.max(0, Math.min(y, contentHeight - viewHeight));
+        scrollY = Math.max(0, Math.min(y, rows.total * rowHeight - viewHeight));
         rows.first = Math.floor(scrollY / rowHeight);
     }
     function scrollSideways(x: real): void {

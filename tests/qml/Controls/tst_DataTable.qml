@@ -180,7 +180,10 @@ Item {
             compare(table.currentId, "k500");
             compare(table.rows.selectedIds(), ["k500"]);
             compare(table.scrollY, y + 7 * table.rowHeight);
+            compare(table.firstRow, Math.floor(table.scrollY / table.rowHeight));
             list.remove(0, 50);
+            compare(table.scrollY, y - 43 * table.rowHeight);
+            compare(table.firstRow, Math.floor(table.scrollY / table.rowHeight));
             compare(table.currentRow, 457);
             compare(table.rows.value(table.currentRow, "key"), "k500");
         }
