@@ -6,7 +6,7 @@
 #include "app/PageTour.h"
 #include "app/WarningCount.h"
 #include "app/WindowMemory.h"
-#include "app/demo/DemoWorld.h"
+#include "app/demo/DemoPerson.h"
 #include "core/domain/ProductRegistry.h"
 #include "qml/Theme/Theme.h"
 
@@ -77,7 +77,7 @@ bool Application::openState() {
 
 void Application::makeParts() {
     const bool still = m_options.still();
-    m_clock = m_options.offlineDemo || still ? std::make_unique<AppClock>(DemoWorld::picturesAt, !still)
+    m_clock = m_options.offlineDemo || still ? std::make_unique<AppClock>(DemoPerson::picturesAt, !still)
                                              : std::make_unique<AppClock>();
     m_settings = std::make_unique<SettingsStore>(m_stateFolder + u"/settings.json"_s);
     m_client = std::make_unique<Client>(productRegistry(), *m_clock, *m_settings);

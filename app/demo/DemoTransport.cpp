@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/DemoTransport.h"
 
-#include "app/demo/DemoWorld.h"
+#include "app/demo/DemoPerson.h"
+#include "core/demo/DemoWorld.h"
+#include "core/domain/operations/Notification.h"
 #include "core/domain/schema/JsonCodec.h"
 
 #include <QtCore/QJsonArray>
@@ -15,6 +17,9 @@ using namespace Qt::StringLiterals;
 namespace autospace {
 
 namespace {
+
+// Enough to look back and ahead, and quickly made.
+constexpr DemoSpan span{.daysBack = 3, .daysAhead = 7};
 
 // Closes at once: there is nobody to listen to.
 class NoFeed final : public EventFeed {
@@ -39,7 +44,18 @@ std::unexpected<NetworkFailure> unreachable() {
     return std::unexpected(NetworkFailure{NetworkFailure::Kind::Unreachable, u"The demo works without a core."_s});
 }
 
+// Notices go to the one person they are for.
+bool isFor(const SignedInUser& person, const Record& record) {
+    const auto* notice = dynamic_cast<const Notification*>(&record);
+    return !notice || notice->userId == person.id;
+}
+
 } // namespace
+
+// Nobody asks this world for a password: the sign-in compares it with the account's own.
+DemoTransport::DemoTransport(const Clock& clock)
+    : m_clock(clock), m_records(DemoWorld(DemoWorld::usualSeed, clock.now(), span).records({})),
+      m_person(DemoPerson::in(m_records)) {}
 
 void DemoTransport::send(const HttpRequest& request, Done done) {
     QTimer::singleShot(0, &m_context, [this, request, done = std::move(done)] { done(answer(request)); });
@@ -63,8 +79,8 @@ HttpResult DemoTransport::answer(const HttpRequest& request) {
 
 HttpResult DemoTransport::signIn(const QByteArray& body) const {
     const QJsonObject wanted = QJsonDocument::fromJson(body).object();
-    if (wanted[u"email"_s].toString() != QLatin1StringView(DemoWorld::email)
-        || wanted[u"password"_s].toString() != QLatin1StringView(DemoWorld::password))
+    if (wanted[u"email"_s].toString() != QLatin1StringView(DemoPerson::email)
+        || wanted[u"password"_s].toString() != DemoPerson::password)
         return json(401, {{u"errors"_s, QJsonArray{QJsonObject{{u"status"_s, u"401"_s},
                                                                {u"code"_s, u"wrong_credentials"_s},
                                                                {u"title"_s, u"Wrong e-mail or password"_s},
@@ -73,15 +89,14 @@ HttpResult DemoTransport::signIn(const QByteArray& body) const {
                       {u"refresh_token"_s, u"demo-refresh"_s},
                       {u"token_type"_s, u"Bearer"_s},
                       {u"expires_in"_s, 900},
-                      {u"user"_s, DemoWorld::at(m_made).person.toJson()}});
+                      {u"user"_s, m_person.toJson()}});
 }
 
-// Everything of one organization at once. Notices of one person go to that person, as the core does it.
+// Everything of one organization at once, as far as the core gives it to that person.
 HttpResult DemoTransport::firstPage(const QString& organization) const {
-    const DemoWorld world = DemoWorld::at(m_made);
     QJsonArray changes;
-    for (const RecordPtr& record : world.records) {
-        if (record->orgId.toString() != organization) continue;
+    for (const auto& record : m_records) {
+        if (record->orgId.toString() != organization || !isFor(m_person, *record)) continue;
         changes.append(QJsonObject{{u"collection"_s, record->recordType().collection()},
                                    {u"id"_s, record->id.toString()},
                                    {u"version"_s, record->version},

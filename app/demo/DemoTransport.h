@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/domain/schema/Clock.h"
+#include "core/domain/schema/Record.h"
+#include "net/signin/SignedInUser.h"
 #include "net/transport/Transport.h"
 
 #include <QtCore/QObject>
@@ -13,7 +15,7 @@ namespace autospace {
 /// after: the client then works offline on the demo's records, as it would in a basement.
 class DemoTransport final : public Transport {
 public:
-    explicit DemoTransport(const Clock& clock) : m_clock(clock), m_made(clock.now()) {}
+    explicit DemoTransport(const Clock& clock);
 
     void send(const HttpRequest& request, Done done) override;
     [[nodiscard]] std::unique_ptr<EventFeed> openEventFeed(const HttpRequest& request,
@@ -25,7 +27,8 @@ private:
     [[nodiscard]] HttpResult firstPage(const QString& organization) const;
 
     const Clock& m_clock;
-    const Instant m_made; // another time would be another world, with other ids
+    const QList<std::shared_ptr<Record>> m_records; // another time would be another world, with other ids
+    const SignedInUser m_person;
     QSet<QString> m_pulled;
     QObject m_context; // what waits for the event loop goes with it
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/ClientParts.h"
 
-#include "app/demo/DemoWorld.h"
+#include "app/demo/DemoPerson.h"
 #include "app/desktop/NoNoticeDesk.h"
 #ifdef AUTOSPACE_HAS_DBUS
 #include "app/desktop/BusNoticeDesk.h"
@@ -33,8 +33,8 @@ ClientParts::ClientParts(Client& client, const QString& dataFolder, const StartO
 
 void ClientParts::start(const StartOptions& options) {
     if (options.offlineDemo)
-        return m_signIn.signInOnce(QString::fromLatin1(DemoWorld::server), QString::fromLatin1(DemoWorld::email),
-                                   QString::fromLatin1(DemoWorld::password));
+        return m_signIn.signInOnce(QString::fromLatin1(DemoPerson::server), QString::fromLatin1(DemoPerson::email),
+                                   DemoPerson::password.toString());
     if (!options.password.isEmpty() && !options.server.isEmpty())
         return m_signIn.signInOnce(options.server.toString(), options.email, options.password);
     m_signIn.start(options.server.toString(), options.email, options.passphrase);

@@ -100,7 +100,7 @@ private Q_SLOTS:
 
         CorePerson elsewhere(m_core.url(), m_core.account(u"manager@rheintal"_s));
         QList<QJsonValue> changed;
-        for (const QJsonValue& slot : elsewhere.get(u"/v1/orgs/{org}/spaces?page[size]=200&filter[code]=A-01"_s)[u"data"_s].toArray())
+        for (const QJsonValue& slot : elsewhere.get(u"/v1/orgs/{org}/spaces?page[size]=200&filter[code]=A-001"_s)[u"data"_s].toArray())
             if (slot[u"note"_s].toString() == theirs) changed << slot;
         QCOMPARE(changed.size(), 1);
         QCOMPARE(changed[0][u"height_cm"_s].toInt(), firstIsAsked ? 211 : 199);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/server/demo/DemoAccount.h"
+#include "core/demo/DemoAccount.h"
 #include "tests/core/server/cli/RunningCore.h"
 #include "tests/core/server/TestCore.h"
 #include "tests/crash/Booker.h"

@@ -2,7 +2,7 @@
 #include "core/server/cli/Console.h"
 #include "core/server/cli/Program.h"
 #include "core/server/CoreApp.h"
-#include "core/server/demo/DemoCast.h"
+#include "core/demo/DemoCast.h"
 #include "core/server/http/TrafficLog.h"
 #include "core/server/observe/JsonLog.h"
 #include "core/server/observe/Metrics.h"

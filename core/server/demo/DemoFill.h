@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/schema/Clock.h"
+#include "core/demo/DemoWorld.h"
 #include "core/server/auth/PasswordHasher.h"
 #include "core/server/writer/Writer.h"
 
 namespace autospace {
 
-// Fills an empty database with the demo world: organizations, people, garages, slots and a month of bookings. The same
-// seed and the same moment make the same world, but for the password's salt.
+// Fills an empty database with the demo world.
 class DemoFill {
 public:
     struct Count {
@@ -16,15 +15,13 @@ public:
         int bookings = 0;
     };
 
-    DemoFill(quint64 seed, Instant now) : m_seed(seed), m_now(now) {}
+    DemoFill(quint64 seed, Instant now, DemoSpan span = {}) : m_world(seed, now, span), m_now(now) {}
 
-    // Every record, in an order in which what is referred to comes first.
-    [[nodiscard]] QList<std::shared_ptr<Record>> records(const QString& passwordHash) const;
-    // Into the database, in one transaction. Nothing when there is an organization already.
+    // In one transaction. Nothing when there is an organization already.
     [[nodiscard]] Stored<std::optional<Count>> write(Writer& writer, const PasswordHasher& hasher) const;
 
 private:
-    const quint64 m_seed;
+    const DemoWorld m_world;
     const Instant m_now;
 };
 

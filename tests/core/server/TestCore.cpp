@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/server/TestCore.h"
 
-#include "core/server/demo/DemoAccount.h"
-#include "core/server/demo/DemoRandom.h"
+#include "core/demo/DemoAccount.h"
+#include "core/demo/DemoRandom.h"
 #include "core/server/http/ApiError.h"
 #include "core/server/http/RequestTarget.h"
 #include "core/server/writer/Blocking.h"
@@ -18,7 +18,9 @@ namespace autospace {
 
 using namespace Qt::StringLiterals;
 
-static constexpr quint64 demoSeed = 2026;
+static constexpr quint64 demoSeed = DemoWorld::usualSeed;
+// Each test's process makes its own: a few days are enough for the rules, and quickly filled.
+static constexpr DemoSpan demoSpan{.daysBack = 2, .daysAhead = 3};
 
 TestCore::TestCore(const QString& url, Threading threading, Argon2Cost passwordCost) {
     config.database = url.isEmpty() ? u"sqlite:"_s + m_folder.filePath(u"core.db"_s) : url;
@@ -59,7 +61,7 @@ void TestCore::fillDemo() {
         if (!QFile::copy(made, own)) qFatal("%s cannot be copied", qPrintable(made));
         return start();
     }
-    const auto count = DemoFill(demoSeed, clock.now()).write(app->writer(), app->hasher());
+    const auto count = DemoFill(demoSeed, clock.now(), demoSpan).write(app->writer(), app->hasher());
     if (!count) qFatal("%s", qPrintable(count.error().message));
     if (!isFile || !*count) return;
     app.reset();
@@ -127,6 +129,16 @@ void TestCore::putAll(const QList<std::shared_ptr<Record>>& records) {
         return BulkInsert(session, {.at = clock.now(), .action = u"test.put"_s, .actorName = u"test"_s}).insert(records);
     });
     if (!written) qFatal("%s", qPrintable(written.error().message));
+}
+
+QList<Id> TestCore::openSlots() {
+    const auto garages = all<Location>(
+        Query().where(u"org_id"_s, Value(org(u"rheintal"_s))).where(u"status"_s, Value(toWord(LocationStatus::Verified))));
+    const auto open = *std::ranges::find_if(garages, [](const auto& garage) { return garage->openingHours.isEmpty(); });
+    QList<Id> found;
+    for (const auto& slot : all<Space>(Query().where(u"location_id"_s, Value(open->id))))
+        if (slot->spaceType == SpaceType::Standard && slot->status == SpaceStatus::Active) found << slot->id;
+    return found;
 }
 
 Id TestCore::org(const QString& key) { return DemoRandom(demoSeed).named(u"org:"_s + key); }

@@ -66,6 +66,8 @@ public:
         auto session = app->store().session();
         return session ? (*session)->list<T>(query) : QList<std::shared_ptr<const T>>();
     }
+    // Standard slots of a garage of the demo's "rheintal" that never closes and takes bookings.
+    [[nodiscard]] QList<Id> openSlots();
     [[nodiscard]] static Id org(const QString& key);
     [[nodiscard]] static QString orgPath(const QString& key, const QString& rest);
 

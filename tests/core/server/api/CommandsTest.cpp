@@ -14,7 +14,7 @@ private Q_SLOTS:
     void init() {
         m_core = std::make_unique<TestCore>();
         m_core->fillDemo();
-        m_slot = freeSlot();
+        m_slot = m_core->openSlots().constFirst();
     }
     void cleanup() { m_core.reset(); }
 
@@ -152,15 +152,6 @@ private:
     Answer create(const Headers& headers, const QString& plate = {}) {
         return m_core->ask(HttpMethod::Post, path(u"bookings"_s), {manager(), body(plate), headers});
     }
-    // A slot of a garage that never closes; the demo's bookings end before start().
-    Id freeSlot() {
-        for (const auto& garage : m_core->all<Location>(Query().where(u"org_id"_s, Value(TestCore::org(u"rheintal"_s)))))
-            if (garage->openingHours.isEmpty())
-                for (const auto& slot : m_core->all<Space>(Query().where(u"location_id"_s, Value(garage->id))))
-                    if (slot->spaceType == SpaceType::Standard) return slot->id;
-        return {};
-    }
-
     std::unique_ptr<TestCore> m_core;
     Id m_slot;
 };

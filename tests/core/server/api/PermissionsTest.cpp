@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/people/Permissions.h"
 #include "core/domain/ProductRegistry.h"
-#include "core/server/demo/DemoCast.h"
+#include "core/demo/DemoCast.h"
 #include "tests/core/server/TestCore.h"
 
 #include <QTest>

@@ -22,9 +22,9 @@ private Q_SLOTS:
     }
 
     void todaysArrivalsAreListed() {
-        const Answer answer = arrivals(10);
+        const Answer answer = arrivals(5);
         QCOMPARE(answer.status, 200);
-        QCOMPARE(answer.list().size(), 10);
+        QCOMPARE(answer.list().size(), 5);
         QVERIFY(answer.json[u"links"_s][u"next"_s].toString().contains(u"page[after]"_s));
     }
 

@@ -8,8 +8,8 @@
 #include "core/domain/ProductRegistry.h"
 #include "core/domain/schema/JsonCodec.h"
 #include "core/server/auth/PasswordHasher.h"
-#include "core/server/demo/DemoAccount.h"
-#include "core/server/demo/DemoRandom.h"
+#include "core/demo/DemoAccount.h"
+#include "core/demo/DemoRandom.h"
 
 #include <QJsonDocument>
 

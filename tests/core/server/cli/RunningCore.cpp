@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/server/cli/RunningCore.h"
 
-#include "core/server/demo/DemoAccount.h"
+#include "core/demo/DemoAccount.h"
 
 #include <QElapsedTimer>
 

@@ -85,7 +85,7 @@ private Q_SLOTS:
 
     void columnsMergeAndTheSameColumnIsAskedAbout() {
         const QByteArray owner = m_core->tokenOf(u"owner@rheintal.example"_s);
-        const auto garage = m_core->all<Location>(Query().where(u"org_id"_s, Value(TestCore::org(u"rheintal"_s))))[0];
+        const auto garage = m_core->read<Location>(m_core->read<Space>(m_core->openSlots()[0])->locationId);
         const auto update = [&](const QString& field, const QString& base, const QString& mine) {
             QJsonObject one = command(u"garages.update"_s, garage->id, {{field, mine}});
             one.insert(u"base"_s, QJsonObject{{field, base}});
@@ -133,7 +133,7 @@ private Q_SLOTS:
         QString cursor;
         pullAll(cursor, cache, limit, manager());
         qint64 readable = 0;
-        for (const char* collection : {"bookings", "spaces", "floors", "locations", "memberships", "organizations"})
+        for (const char* collection : {"bookings", "spaces", "blocks", "floors", "locations", "memberships", "organizations", "notifications"})
             readable += m_core->get(TestCore::orgPath(u"rheintal"_s, QLatin1StringView(collection) + u"?count=true&page[size]=1"_s),
                                     manager()).json[u"meta"_s][u"count"_s].toInteger();
         QCOMPARE(cache.size(), readable);
@@ -171,7 +171,7 @@ private Q_SLOTS:
         QHash<QString, QJsonObject> cache;
         QString cursor;
         pullAll(cursor, cache, 2000, owner);
-        const auto garage = m_core->all<Location>(Query().where(u"org_id"_s, Value(TestCore::org(u"rheintal"_s))))[0];
+        const auto garage = m_core->read<Location>(m_core->read<Space>(m_core->openSlots()[0])->locationId);
         const Answer made = m_core->post(TestCore::orgPath(u"rheintal"_s, u"floors"_s), owner,
                                          {{u"location_id"_s, garage->id.toString()}, {u"name"_s, u"Roof"_s}, {u"level"_s, 5}});
         QVERIFY2(made.status == 201, made.body.constData());
@@ -307,11 +307,7 @@ private:
     }
     // On one slot, that many hours after a time when the demo has no bookings.
     QJsonObject booking(int hours) {
-        if (m_slot.isNull()) {
-            const auto garages = m_core->all<Location>(Query().where(u"org_id"_s, Value(TestCore::org(u"rheintal"_s))));
-            const auto open = *std::ranges::find_if(garages, [](const auto& g) { return g->openingHours.isEmpty(); });
-            m_slot = m_core->all<Space>(Query().where(u"location_id"_s, Value(open->id)))[9]->id;
-        }
+        if (m_slot.isNull()) m_slot = m_core->openSlots().constFirst();
         const Instant start = Instant::parse(u"2026-12-08T10:00:00Z")->plusMinutes(hours * 60);
         return {{u"resource_id"_s, m_slot.toString()},
                 {u"starts_at"_s, start.toString()},

@@ -29,11 +29,7 @@ private Q_SLOTS:
         QVERIFY(!token.isEmpty());
         const auto session = m_core->all<SignInSession>()[0];
         m_caller = {session->userId, session->id, u"192.0.2.7"_s};
-        const auto garages = m_core->all<Location>(Query().where(u"org_id"_s, Value(TestCore::org(u"rheintal"_s))));
-        const auto open = *std::ranges::find_if(garages, [](const auto& g) { return g->openingHours.isEmpty(); });
-        for (const auto& slot : m_core->all<Space>(Query().where(u"location_id"_s, Value(open->id)).take(20)))
-            m_slots << slot->id;
-        QCOMPARE(m_slots.size(), 20);
+        m_slots = m_core->openSlots().first(20);
     }
     void cleanupTestCase() { m_core.reset(); }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/server/demo/DemoRandom.h"
+#include "core/demo/DemoRandom.h"
 
 #include <QCryptographicHash>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/server/demo/DemoCast.h"
+#include "core/demo/DemoCast.h"
 
-#include "core/server/demo/DemoRandom.h"
+#include "core/demo/DemoRandom.h"
 
 #include <QJsonArray>
 
@@ -31,8 +31,9 @@ const QList<DemoAccount>& DemoCast::accounts() {
         {u"owner@rheintal.example"_s, u"Olivia Muster"_s, u"rheintal"_s, {Role::OrgOwner}},
         {u"admin@rheintal.example"_s, u"Adrian Musterli"_s, u"rheintal"_s, {Role::Admin}},
         {u"manager@rheintal.example"_s, u"Mara Beispiel"_s, u"rheintal"_s, {Role::Manager}},
+        {u"regional@rheintal.example"_s, u"Mirjam Beispiel"_s, u"rheintal"_s, {Role::Manager}, {}, {u"unterland"_s}},
         {u"desk@rheintal.example"_s, u"Dario Erfunden"_s, u"rheintal"_s, {Role::Manager},
-         {u"Parkhaus Bahnhof Schaan"_s, u"Parkdeck Im Zentrum"_s}},
+         {u"Bahnhof Schaan"_s, u"Rathausplatz"_s}},
         {u"finance@rheintal.example"_s, u"Fiona Exempel"_s, u"rheintal"_s, {Role::Finance}},
         {u"support@rheintal.example"_s, u"Samuel Attrapp"_s, u"rheintal"_s, {Role::Support}},
         {u"valet@rheintal.example"_s, u"Valentin Fantasius"_s, u"rheintal"_s, {Role::Valet}},

@@ -14,7 +14,8 @@ struct DemoAccount {
     QString name;
     QString organization; // its key in the demo world: "rheintal"
     QList<Role> roles;
-    QStringList garages = {}; // that it is limited to, by name; none: all
+    QStringList garages = {};       // that it is limited to, by name; none: all
+    QStringList organizations = {}; // further ones, in the same roles
 
     // The same for all of them.
     static constexpr QStringView password = u"rheintal-demo-2026";

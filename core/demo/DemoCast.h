@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/server/demo/DemoAccount.h"
-#include "core/server/demo/DemoOrganization.h"
+#include "core/demo/DemoAccount.h"
+#include "core/demo/DemoOrganization.h"
 
 #include <QJsonObject>
 
