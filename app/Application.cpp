@@ -54,7 +54,7 @@ std::optional<int> Application::start() {
     // Once the event loop runs, so that a task that fails at once can end it.
     whenSynced([this] {
         switch (m_options.task) {
-        case StartOptions::Task::Shot: return takeShot();
+        case StartOptions::Task::Shot: return takeShots();
         case StartOptions::Task::SelfTest: return testPages();
         default: return openLink(m_options.link);
         }
@@ -113,7 +113,7 @@ bool Application::openWindow() {
                            {u"visible"_s, m_options.task != StartOptions::Task::ListPages}};
     properties.insert(m_parts->windowProperties());
     const QString page = m_options.page.isEmpty() ? WindowMemory::pageOf(*m_settings) : m_options.page;
-    if (!page.isEmpty()) properties.insert(u"startPage"_s, page);
+    if (!page.isEmpty() && page != QLatin1StringView(StartOptions::allPages)) properties.insert(u"startPage"_s, page);
     const QSize size = m_options.size.isEmpty() ? WindowMemory::sizeOf(*m_settings) : m_options.size;
     properties.insert(u"width"_s, size.width());
     properties.insert(u"height"_s, size.height());
@@ -155,21 +155,30 @@ int Application::listPages() const {
     return 0;
 }
 
-void Application::takeShot() {
-    m_tour = std::make_unique<PageTour>(*m_window, QStringList{m_options.page});
+void Application::makeTour(const QStringList& pages) {
+    const auto idle = [this] { return !m_client->records() || m_client->records()->isIdle(); };
+    m_tour = std::make_unique<PageTour>(*m_window, pages, idle);
     connect(m_tour.get(), &PageTour::failed, this, [this](const QString& sentence) { say(sentence); endTask(false); });
-    m_tour->start([this](const QString&) {
-        const bool written = m_window->grabWindow().save(m_options.shotFile);
-        if (!written) say(u"the picture cannot be written to %1"_s.arg(m_options.shotFile));
-        endTask(written);
+}
+
+void Application::takeShots() {
+    const bool all = m_options.page == QLatin1StringView(StartOptions::allPages);
+    makeTour(all ? m_window->property("pages").toStringList() : QStringList{m_options.page});
+    connect(m_tour.get(), &PageTour::finished, this, [this] { endTask(true); });
+    m_tour->start([this, all](const QString& page) {
+        const QString name = QString(page).replace(u'/', u'_') + u".png"_s;
+        const QString file = all ? QDir(m_options.shotFile).filePath(name) : m_options.shotFile;
+        if (m_window->grabWindow().save(file)) return true;
+        say(u"the picture cannot be written to %1"_s.arg(file));
+        endTask(false);
+        return false;
     });
 }
 
 // Each theme is tried on every page, so that a warning that one of them causes is seen.
 void Application::testPages() {
     const QStringList pages = m_window->property("pages").toStringList();
-    m_tour = std::make_unique<PageTour>(*m_window, pages);
-    connect(m_tour.get(), &PageTour::failed, this, [this](const QString& sentence) { say(sentence); endTask(false); });
+    makeTour(pages);
     connect(m_tour.get(), &PageTour::finished, this, [this, count = pages.size()] {
         std::printf("%lld pages in %lld themes, %d warnings\n", qlonglong(count), qlonglong(themeWords.size()), warningCount());
         endTask(warningCount() == 0);
@@ -181,6 +190,7 @@ void Application::testPages() {
             if (m_window->grabWindow().isNull()) say(u"the page '%1' cannot be drawn"_s.arg(page));
         }
         if (warningCount() > before) say(u"the page '%1' warned, see above"_s.arg(page));
+        return true;
     });
 }
 

@@ -50,7 +50,8 @@ private:
     [[nodiscard]] bool openWindow();
     void connectNotices();
     [[nodiscard]] int listPages() const;
-    void takeShot();
+    void makeTour(const QStringList& pages);
+    void takeShots();
     void testPages();
     void openLink(const QUrl& link);
     void endTask(bool done);

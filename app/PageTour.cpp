@@ -15,13 +15,13 @@ constexpr qint64 longestWaitMs = 20'000;
 
 } // namespace
 
-PageTour::PageTour(QQuickWindow& window, QStringList pages, QObject* parent) :
-    QObject(parent), m_window(window), m_pages(std::move(pages)) {
+PageTour::PageTour(QQuickWindow& window, QStringList pages, std::function<bool()> idle, QObject* parent) :
+    QObject(parent), m_window(window), m_pages(std::move(pages)), m_idle(std::move(idle)) {
     m_looking.setInterval(40ms);
     connect(&m_looking, &QTimer::timeout, this, &PageTour::look);
 }
 
-void PageTour::start(std::function<void(const QString& page)> visit) {
+void PageTour::start(Visit visit) {
     m_visit = std::move(visit);
     openNext();
 }
@@ -38,7 +38,7 @@ void PageTour::openNext() {
 }
 
 void PageTour::look() {
-    m_calmLooks = m_window.property("settled").toBool() ? m_calmLooks + 1 : 0;
+    m_calmLooks = m_idle() && m_window.property("settled").toBool() ? m_calmLooks + 1 : 0;
     if (m_calmLooks < calmLooksNeeded) {
         if (m_waiting.elapsed() > longestWaitMs) {
             m_looking.stop();
@@ -47,8 +47,7 @@ void PageTour::look() {
         return;
     }
     m_looking.stop();
-    m_visit(m_page);
-    openNext();
+    if (m_visit(m_page)) openNext();
 }
 
 } // namespace autospace

@@ -13,16 +13,18 @@
 
 namespace autospace {
 
-/// Opens pages of the main window one after the other and waits until each has settled: its data is
-/// read and two frames in a row asked for nothing more.
+/// Opens pages of the main window one after the other and waits until each has settled: it has its data, and for
+/// a while nothing more was read.
 class PageTour : public QObject {
     Q_OBJECT
 
 public:
-    PageTour(QQuickWindow& window, QStringList pages, QObject* parent = nullptr);
+    /// `idle`: nothing is being read for the window.
+    PageTour(QQuickWindow& window, QStringList pages, std::function<bool()> idle, QObject* parent = nullptr);
 
-    /// `visit` is called on each page once it is settled.
-    void start(std::function<void(const QString& page)> visit);
+    /// Called on a page once it is settled; false ends the tour there.
+    using Visit = std::function<bool(const QString& page)>;
+    void start(Visit visit);
 
 Q_SIGNALS:
     /// Every page was visited.
@@ -36,8 +38,9 @@ private:
 
     QQuickWindow& m_window;
     QStringList m_pages;
+    std::function<bool()> m_idle;
     QString m_page;
-    std::function<void(const QString&)> m_visit;
+    Visit m_visit;
     QTimer m_looking;
     QElapsedTimer m_waiting;
     int m_calmLooks = 0;

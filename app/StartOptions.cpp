@@ -30,7 +30,7 @@ void declare(QCommandLineParser& parser) {
         {u"state"_s, u"Keep cache, outbox and settings in this folder"_s, u"DIR"_s},
         {u"offline-demo"_s, u"Work on made-up records in a folder of its own, without a core"_s},
         {u"self-test"_s, u"Load every page in every theme, fail on any QML warning, and quit"_s},
-        {u"shot"_s, u"Write the picture of a page to FILE, and quit"_s, u"PAGE FILE"_s},
+        {u"shot"_s, u"Write the picture of a page to FILE, or of 'all' into the folder FILE, and quit"_s, u"PAGE FILE"_s},
         {u"list-pages"_s, u"Print the names of the pages, and quit"_s},
         {u"page"_s, u"Open this page first"_s, u"PAGE"_s},
         {u"theme"_s, u"light, dark or contrast"_s, u"THEME"_s},

@@ -13,6 +13,7 @@ namespace autospace {
 /// What `autospace` was asked for on its command line.
 struct StartOptions {
     enum class Task { Run, SelfTest, Shot, ListPages };
+    static constexpr auto allPages = "all";
 
     Task task = Task::Run;
     bool offlineDemo = false;
@@ -22,8 +23,8 @@ struct StartOptions {
     QString passphrase;      // from AUTOSPACE_PASSPHRASE; opens the account that was kept with one
     bool tellFrames = false; // says when the first rows are shown, and how long frames take
     QString stateFolder;     // empty: the platform's place for application data
-    QString page;            // to open first; for Task::Shot the page to draw
-    QString shotFile;        // for Task::Shot
+    QString page;            // to open first; for Task::Shot the page to draw, or allPages
+    QString shotFile;        // for Task::Shot; of all pages, the folder for them
     QString theme;           // light, dark, contrast; empty: as stored
     QString language;        // en, de, ar; empty: as stored
     QSize size;              // of the window; empty: as stored

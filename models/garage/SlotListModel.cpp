@@ -47,6 +47,7 @@ void SlotListModel::setGarageId(const QString& id) {
     m_garageId = parsed;
     m_floorId = {};
     m_ready = false;
+    Q_EMIT readyChanged();
     Q_EMIT garageIdChanged();
     Q_EMIT floorIdChanged();
     take({});
@@ -65,6 +66,7 @@ void SlotListModel::reconnect() {
     if (m_source) m_source->disconnect(this);
     m_source = m_client ? m_client->records() : nullptr;
     m_ready = false;
+    Q_EMIT readyChanged();
     take({});
     if (!m_source) return;
     connect(m_source, &RecordSource::changed, this, [this](const QString& collection) {

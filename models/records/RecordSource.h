@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QPromise>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -29,7 +30,7 @@ public:
         auto promise = std::make_shared<QPromise<Read<T>>>();
         promise->start();
         auto future = promise->future();
-        post([promise, work = std::move(work)](const RecordReader& reader) {
+        post([promise, work = std::move(work), counted = counted()](const RecordReader& reader) {
             T result = work(reader);
             if (const auto failure = reader.failure())
                 promise->addResult(Read<T>(std::unexpected(ReadError{*failure})));
@@ -42,12 +43,25 @@ public:
 
     virtual void post(Job job) = 0;
 
+    // Nothing that was asked for is still to be answered. What waits with then(context, …) has its answer by the time
+    // the event loop comes round again.
+    [[nodiscard]] bool isIdle() const { return *m_underWay == 0; }
+
 Q_SIGNALS:
     // Records of the collection differ from what was read before: confirmed, or shown as pending. No ids: any of them.
     void changed(const QString& collection, const QList<autospace::Id>& ids);
 
 protected:
     using QObject::QObject;
+
+private:
+    // Counts a job from now until it is gone, be it done or dropped; both may happen after this object's end.
+    [[nodiscard]] std::shared_ptr<void> counted() const {
+        ++*m_underWay;
+        return {nullptr, [underWay = m_underWay](void*) { --*underWay; }};
+    }
+
+    const std::shared_ptr<std::atomic<int>> m_underWay = std::make_shared<std::atomic<int>>(0);
 };
 
 } // namespace autospace

@@ -52,6 +52,12 @@ Item {
         }
     }
 
+    /// The address has gone on to something else.
+    function closeState(state: string): void {
+        const byState = {"walk-in": walkInDialog, "move": moveDialog, "extend": extendDialog, "cancel": cancelDialog, "receipt": receiptDialog};
+        byState[state]?.close();
+    }
+
     RecordActions {
         id: actions
         client: Client

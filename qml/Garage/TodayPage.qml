@@ -24,6 +24,7 @@ PageItem {
     onParametersChanged: {
         if (parameters.list)
             chosenList = parameters.list;
+        dialogs.closeState(asked);
         asked = "";
         openAskedDialog();
     }
