@@ -3,6 +3,7 @@
 #include "tests/app/ClientWindow.h"
 #include "tests/app/CorePerson.h"
 #include "tests/app/CoreProgram.h"
+#include "tests/app/KeptSignIn.h"
 
 #include <QtCore/QDirIterator>
 #include <QtCore/QJsonArray>
@@ -25,15 +26,21 @@ class ShellTourTest final : public QObject {
 
     std::unique_ptr<QTemporaryDir> m_coreFolder;
     std::unique_ptr<CoreProgram> m_core;
-    std::unique_ptr<QTemporaryDir> m_state;
+    std::unique_ptr<QTemporaryDir> m_state; // of the case
+    std::unique_ptr<KeptSignIn> m_manager;  // of all cases: the first sync is done once
 
-    // Signed in, for this run only as there is no keychain here.
-    [[nodiscard]] ClientWindow::Change as(const QString& email, const QUrl& link = {}) const {
-        return [this, email, link](StartOptions& options) {
+    // Signed in for this run only, as there is no keychain here.
+    [[nodiscard]] ClientWindow::Change as(const QString& email) const {
+        return [this, email](StartOptions& options) {
             const QJsonObject account = m_core->account(email);
             options.server = QUrl(m_core->url());
             options.email = account[u"email"_s].toString();
             options.password = account[u"password"_s].toString();
+        };
+    }
+    [[nodiscard]] ClientWindow::Change asManager(const QUrl& link = {}) const {
+        return [this, link](StartOptions& options) {
+            m_manager->fill(options);
             options.link = link;
         };
     }
@@ -46,10 +53,15 @@ private Q_SLOTS:
         m_core = std::make_unique<CoreProgram>(m_coreFolder->path(), QStringLiteral(AUTOSPACE_BIN_DIR));
         QVERIFY2(m_core->start(), "the core does not listen");
     }
-    void init() { m_state = std::make_unique<QTemporaryDir>(); }
+    void init() {
+        m_state = std::make_unique<QTemporaryDir>();
+        // Signing out wipes it.
+        if (!m_manager || !m_manager->isThere()) m_manager = std::make_unique<KeptSignIn>(m_core->url(), manager());
+        m_manager->forgetSettings();
+    }
 
     void popupsOpenAndGiveTheFocusBack() {
-        ClientWindow client(m_state->path(), as(u"manager@rheintal"_s));
+        ClientWindow client(m_manager->folder(), asManager());
         SEEN(u"In sync"_s);
         QTRY_COMPARE(client.focusProblem(), QString());
         const QString before = client.focusName();
@@ -68,10 +80,10 @@ private Q_SLOTS:
         client.press(Qt::Key_Escape);
         QVERIFY(client.waitGone(u"Search by word or key"_s));
         QTRY_COMPARE(client.focusProblem(), QString());
-        CLICK(u"No new notifications"_s);
-        SEEN(u"Nothing to tell"_s);
+        CLICK(u"4 notifications"_s);
+        SEEN(u"Booking cancelled"_s);
         client.press(Qt::Key_Escape);
-        QVERIFY(client.waitGone(u"Nothing to tell"_s));
+        QVERIFY(client.waitGone(u"Booking cancelled"_s));
         CLICK(u"In sync"_s);
         SEEN(u"Everything is sent and received."_s);
         CLICK(u"Sync now"_s);
@@ -81,7 +93,7 @@ private Q_SLOTS:
     }
 
     void pagesAreWalkedBackAndForward() {
-        ClientWindow client(m_state->path(), as(u"manager@rheintal"_s));
+        ClientWindow client(m_manager->folder(), asManager());
         SEEN(u"Check in or out"_s);
         CLICK(u"Bookings"_s);
         QVERIFY(client.waitGone(u"Check in or out"_s));
@@ -115,15 +127,15 @@ private Q_SLOTS:
         CorePerson elsewhere(m_core->url(), manager());
         const QJsonObject booking = elsewhere.bookingToCheckIn();
         QVERIFY(!booking.isEmpty());
-        ClientWindow client(m_state->path(), as(u"manager@rheintal"_s, linkTo(booking)));
+        ClientWindow client(m_manager->folder(), asManager(linkTo(booking)));
         SEEN(u"Booking "_s + booking[u"code"_s].toString());
         client.press(Qt::Key_1, Qt::ControlModifier);
         SEEN(u"Check in or out"_s);
-        const auto handedOver = std::async(std::launch::async, [folder = m_state->path(), link = linkTo(booking)] {
+        const auto handedOver = std::async(std::launch::async, [folder = m_manager->folder(), link = linkTo(booking)] {
             return LinkDoor(folder).handOver(link);
         });
         SEEN(u"Booking "_s + booking[u"code"_s].toString());
-        const auto nowhere = std::async(std::launch::async, [folder = m_state->path()] {
+        const auto nowhere = std::async(std::launch::async, [folder = m_manager->folder()] {
             return LinkDoor(folder).handOver(QUrl(u"app://booking/01a1e673-ef40-740f-a3f3-280001cbf26b"_s));
         });
         SEEN(u"No access to this booking"_s);
@@ -148,6 +160,7 @@ private Q_SLOTS:
         CorePerson owner(m_core->url(), m_core->account(u"owner@unterland"_s));
         owner.post(u"/v1/orgs/{org}/memberships"_s, {{u"email"_s, manager()[u"email"_s]}, {u"name"_s, u"Mira Beispiel"_s}, {u"roles"_s, QJsonArray{u"finance"_s}}});
         QVERIFY2(owner.status() < 300, qPrintable(QString::number(owner.status())));
+        // Where she belongs is told at the sign-in.
         ClientWindow client(m_state->path(), as(u"manager@rheintal"_s));
         SEEN(u"Check in or out"_s);
         CLICK(u"Organization: Rheintal Parking"_s);
@@ -161,7 +174,7 @@ private Q_SLOTS:
     }
 
     void keysAreChangedAndAClashIsRefused() {
-        ClientWindow client(m_state->path(), as(u"manager@rheintal"_s));
+        ClientWindow client(m_manager->folder(), asManager());
         SEEN(u"In sync"_s);
         client.press(Qt::Key_Comma, Qt::ControlModifier);
         SEEN(u"Language"_s);
@@ -184,7 +197,7 @@ private Q_SLOTS:
 
     void theWindowOpensWhereItWas() {
         {
-            ClientWindow client(m_state->path(), as(u"manager@rheintal"_s));
+            ClientWindow client(m_manager->folder(), asManager());
             SEEN(u"In sync"_s);
             CLICK(u"Slots"_s);
             QTRY_COMPARE(client.window().title(), u"Slots – Autospace"_s);
@@ -192,54 +205,20 @@ private Q_SLOTS:
             QTRY_COMPARE(client.window().width(), 1111);
             QVERIFY(client.window().close());
         }
-        ClientWindow client(m_state->path(), [this](StartOptions& options) {
-            as(u"manager@rheintal"_s)(options);
+        ClientWindow client(m_manager->folder(), [this](StartOptions& options) {
+            asManager()(options);
             options.size = {};
         });
         QTRY_COMPARE_WITH_TIMEOUT(client.window().title(), u"Slots – Autospace"_s, 20'000);
         QCOMPARE(client.window().size(), QSize(1111, 777));
     }
 
-    void signingOutAsksAboutWaitingWorkAndWipes() {
-        CorePerson elsewhere(m_core->url(), manager());
-        const QJsonObject booking = elsewhere.bookingToCheckIn();
-        ClientWindow client(m_state->path(), as(u"manager@rheintal"_s));
-        SEEN(u"In sync"_s);
-        const auto handedOver = std::async(std::launch::async, [folder = m_state->path(), link = linkTo(booking)] {
-            return LinkDoor(folder).handOver(link);
-        });
-        SEEN(u"Booking "_s + booking[u"code"_s].toString());
-        m_core->stop();
-        const auto restart = qScopeGuard([this] { (void)m_core->start(); });
-        client.press(Qt::Key_F5);
-        SEEN(u"Offline"_s);
-        CLICK(u"Check in"_s);
-        SEEN(u"Offline · 1 waiting"_s);
-        CLICK(u"MB"_s);
-        CLICK(u"Sign out"_s);
-        SEEN(u"Sign out?"_s);
-        SEEN(u"1 change has not reached the core and is lost if you sign out now. Everything else on this computer is deleted too."_s);
-        client.press(Qt::Key_Escape);
-        SEEN(u"Offline · 1 waiting"_s);
-        client.press(Qt::Key_K, Qt::ControlModifier);
-        client.type(u"sign out"_s);
-        client.press(Qt::Key_Return);
-        SEEN(u"Sign out?"_s);
-        client.press(Qt::Key_Return, Qt::ControlModifier);
-        SEEN(u"Accounts on this computer"_s);
-        QTRY_COMPARE(client.focusProblem(), QString());
-        const auto left = [this] {
-            return QDirIterator(m_state->path(), {u"*.sqlite*"_s, u"vault.json"_s}, QDir::Files, QDirIterator::Subdirectories).hasNext();
-        };
-        QTRY_VERIFY(!left());
-    }
-
     void signingInAgainKeepsAndSendsWhatWaits() {
         CorePerson elsewhere(m_core->url(), manager());
         const QJsonObject booking = elsewhere.bookingToCheckIn();
-        ClientWindow client(m_state->path(), as(u"manager@rheintal"_s));
+        ClientWindow client(m_manager->folder(), asManager());
         SEEN(u"In sync"_s);
-        const auto handedOver = std::async(std::launch::async, [folder = m_state->path(), link = linkTo(booking)] {
+        const auto handedOver = std::async(std::launch::async, [folder = m_manager->folder(), link = linkTo(booking)] {
             return LinkDoor(folder).handOver(link);
         });
         SEEN(u"Booking "_s + booking[u"code"_s].toString());
@@ -268,6 +247,40 @@ private Q_SLOTS:
         CorePerson after(m_core->url(), manager());
         QTRY_COMPARE_WITH_TIMEOUT(after.get(u"/v1/orgs/{org}/bookings/"_s + booking[u"id"_s].toString())[u"data"_s][u"status"_s].toString(),
                                   u"checked_in"_s, 20'000);
+    }
+
+    void signingOutAsksAboutWaitingWorkAndWipes() {
+        CorePerson elsewhere(m_core->url(), manager());
+        const QJsonObject booking = elsewhere.bookingToCheckIn();
+        ClientWindow client(m_manager->folder(), asManager());
+        SEEN(u"In sync"_s);
+        const auto handedOver = std::async(std::launch::async, [folder = m_manager->folder(), link = linkTo(booking)] {
+            return LinkDoor(folder).handOver(link);
+        });
+        SEEN(u"Booking "_s + booking[u"code"_s].toString());
+        m_core->stop();
+        const auto restart = qScopeGuard([this] { (void)m_core->start(); });
+        client.press(Qt::Key_F5);
+        SEEN(u"Offline"_s);
+        CLICK(u"Check in"_s);
+        SEEN(u"Offline · 1 waiting"_s);
+        CLICK(u"MB"_s);
+        CLICK(u"Sign out"_s);
+        SEEN(u"Sign out?"_s);
+        SEEN(u"1 change has not reached the core and is lost if you sign out now. Everything else on this computer is deleted too."_s);
+        client.press(Qt::Key_Escape);
+        SEEN(u"Offline · 1 waiting"_s);
+        client.press(Qt::Key_K, Qt::ControlModifier);
+        client.type(u"sign out"_s);
+        client.press(Qt::Key_Return);
+        SEEN(u"Sign out?"_s);
+        client.press(Qt::Key_Return, Qt::ControlModifier);
+        SEEN(u"Accounts on this computer"_s);
+        QTRY_COMPARE(client.focusProblem(), QString());
+        const auto left = [this] {
+            return QDirIterator(m_manager->folder(), {u"*.sqlite*"_s, u"vault.json"_s}, QDir::Files, QDirIterator::Subdirectories).hasNext();
+        };
+        QTRY_VERIFY(!left());
     }
 };
 
