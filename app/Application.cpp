@@ -137,6 +137,7 @@ bool Application::openWindow() {
 void Application::connectNotices() {
     DesktopNotices& notices = m_parts->notices();
     const auto follow = [&notices](Qt::ApplicationState state) { notices.setInFront(state == Qt::ApplicationActive); };
+    follow(QGuiApplication::applicationState());
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, follow);
     connect(&notices, &DesktopNotices::linkRequested, this, &Application::openLink);
     connect(&notices, &DesktopNotices::notificationsRequested, this, [this] {

@@ -31,6 +31,8 @@ Sheet {
         anchors.fill: parent
         clip: true
         model: root.notifications
+        // Rows that come later, or anew, leave the keys somewhere too.
+        onCountChanged: if (currentIndex < 0 && count > 0) currentIndex = 0
         boundsBehavior: Flickable.StopAtBounds
         activeFocusOnTab: true
         focus: true

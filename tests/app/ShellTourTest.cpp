@@ -173,6 +173,29 @@ private Q_SLOTS:
         QTRY_COMPARE(client.focusProblem(), QString());
     }
 
+    // S13: what the core sends comes live, and goes away until later by keys alone.
+    void aNotificationIsSnoozed() {
+        CorePerson owner(m_core->url(), m_core->account(u"owner@rheintal"_s));
+        ClientWindow client(m_state->path(), as(u"manager@rheintal"_s));
+        SEEN(u"In sync"_s);
+        SEEN(u"No new notifications"_s);
+        const QJsonObject booking = owner.bookingToCheckIn();
+        owner.post(u"/v1/orgs/{org}/bookings/%1/cancel"_s.arg(booking[u"id"_s].toString()), {{u"reason"_s, u"Flood"_s}});
+        QVERIFY2(owner.status() < 300, qPrintable(QString::number(owner.status())));
+        QVERIFY(client.waitGone(u"No new notifications"_s));
+        client.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        SEEN(u"Booking cancelled"_s);
+        QTRY_COMPARE(client.focusProblem(), QString());
+        client.press(Qt::Key_Z);
+        SEEN(u"In 15 minutes"_s);
+        client.press(Qt::Key_Down);
+        client.press(Qt::Key_Return);
+        QVERIFY(client.waitGone(u"Booking cancelled"_s));
+        SEEN(u"Nothing to tell"_s);
+        client.press(Qt::Key_Escape);
+        SEEN(u"No new notifications"_s);
+    }
+
     void keysAreChangedAndAClashIsRefused() {
         ClientWindow client(m_manager->folder(), asManager());
         SEEN(u"In sync"_s);
