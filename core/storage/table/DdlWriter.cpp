@@ -27,7 +27,7 @@ QByteArray wordList(const QStringList& words) {
 } // namespace
 
 QByteArray DdlWriter::guardIndex(const TableShape& shape, const OverlapGuard& guard) {
-    return guardName(shape, guard) + "_idx";
+    return guardName(shape, guard) + "_span";
 }
 
 QByteArray DdlWriter::occupies(const OverlapGuard& guard, const QByteArray& row) {
@@ -119,9 +119,12 @@ QList<QByteArray> DdlWriter::sqliteGuard(const TableShape& shape, const OverlapG
     const QByteArray name = guardName(shape, guard);
     const QByteArray table = quoted(shape.name());
     const QByteArray resource = quoted(guard.resource), from = quoted(guard.from), until = quoted(guard.until);
-    // The index finds the few bookings of the resource that end after the new one begins.
-    QList<QByteArray> statements{"CREATE INDEX IF NOT EXISTS " + quoted(guardIndex(shape, guard)) + " ON " + table + " (" +
-                                 resource + ", " + until + ") WHERE " + occupies(guard, {})};
+    // Finds the few bookings of the resource that end after the new one begins, and says itself when they begin and in
+    // which state they are: whether a resource is free is told without a look at the table. The former one did not.
+    const QByteArray state = guard.state ? ", " + quoted(guard.state) : QByteArray();
+    QList<QByteArray> statements{"DROP INDEX IF EXISTS " + quoted(name + "_idx"),
+                                 "CREATE INDEX IF NOT EXISTS " + quoted(guardIndex(shape, guard)) + " ON " + table + " (" +
+                                     resource + ", " + until + ", " + from + state + ") WHERE " + occupies(guard, {})};
     const QByteArray check = "SELECT CASE WHEN NEW." + until + " <= NEW." + from + " THEN RAISE(ABORT, 'order:" + name +
                              "') WHEN EXISTS (SELECT 1 FROM " + table + " WHERE " + resource + " = NEW." + resource +
                              " AND " + occupies(guard, {}) + " AND " + until + " > NEW." + from + " AND " + from +

@@ -69,7 +69,8 @@ QByteArray TableStatistics::sql(const TableShape& shape) {
         // Half of the table, so that it is preferred to an index of the whole.
         Line line(shape, DdlWriter::guardIndex(shape, guard), rows / 2);
         line.column(distinctValues(*shape.column(QString::fromLatin1(guard.resource))));
-        line.unique();
+        for (int further = guard.state ? 3 : 2; further > 0; --further)
+            line.unique();
         all += line.sql();
     }
     return all;
