@@ -65,8 +65,9 @@ function(autospace_test name)
     set_tests_properties(${folder}/${name} PROPERTIES
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software;TZ=UTC;LC_ALL=C.UTF-8;QT_LOGGING_RULES=qt.qpa.*=false"
         LABELS "${arg_LABELS}")
+    # What may take longest starts first, so that nothing long is left alone at the end.
     if(arg_TIMEOUT)
-        set_tests_properties(${folder}/${name} PROPERTIES TIMEOUT ${arg_TIMEOUT})
+        set_tests_properties(${folder}/${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} COST ${arg_TIMEOUT})
     else()
         set_tests_properties(${folder}/${name} PROPERTIES TIMEOUT 120)
     endif()
