@@ -10,7 +10,7 @@ namespace autospace {
 
 namespace {
 
-constexpr int calmLooksNeeded = 7;
+constexpr int calmLooksNeeded = 5;
 constexpr qint64 longestWaitMs = 20'000;
 
 } // namespace

@@ -54,7 +54,7 @@ private Q_SLOTS:
     }
 
     void theMonthIsWhole() {
-        const WorldReview review(DemoWorld(DemoWorld::usualSeed, noon).records(u"hash"_s), noon);
+        const WorldReview review(DemoWorld(DemoWorld::usualSeed, noon).records(u"hash"_s), noon, 1);
         QCOMPARE(firstOf(review.complaints()), QString());
         qInfo("%lld bookings, %d back to back", qlonglong(review.bookings()), review.backToBack());
         QVERIFY(review.bookings() > 8000);
