@@ -5,8 +5,8 @@ import Autospace.Shell
 
 AttentionPage {
     model: ListModel {
-        ListElement { title: "Check in K7M2QD"; subtitle: "Lena Frommelt, A-014"; remark: "14 min" }
-        ListElement { title: "Move P4T9XB to A-022"; subtitle: "Jonas Keel"; remark: "1 h 10" }
+        ListElement { title: "Check in K7M2QD"; subtitle: "Lena Papiermond, A-014"; remark: "14 min" }
+        ListElement { title: "Move P4T9XB to A-022"; subtitle: "Jonas Wolkenboot"; remark: "1 h 10" }
     }
     title: "Check in K7M2QD"
     reason: "The booking was cancelled by the customer at 08:12, before you checked it in."

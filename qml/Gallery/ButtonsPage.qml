@@ -35,7 +35,7 @@ GalleryPage {
     GallerySection {
         title: "TextField"
         TextField { placeholderText: "Name" }
-        TextField { text: "Lena Frommelt" }
+        TextField { text: "Lena Papiermond" }
         TextField { text: "missing"; error: "The buyer reference is missing" }
         TextField { text: "Städtle garage"; reason: "Only the owner can change this" }
         TextField { placeholderText: "Search"; iconName: "search" }

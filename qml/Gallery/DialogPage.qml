@@ -13,7 +13,7 @@ ShellPage {
         cancelText: "Keep it"
         contentItem: Column {
             spacing: Theme.metrics.gap
-            Label { width: parent.width; text: "Lena Frommelt gets 12.40 EUR back, less than 5 minutes before the booking begins nothing."; wrapMode: Text.Wrap }
+            Label { width: parent.width; text: "Lena Papiermond gets 12.40 EUR back, less than 5 minutes before the booking begins nothing."; wrapMode: Text.Wrap }
             FormField {
                 width: parent.width
                 label: "Reason"

@@ -33,7 +33,7 @@ GalleryPage {
                 EmptyState { visible: frame.index === 0; title: "No arrivals in the next 2 hours"; text: "Later ones are under Bookings."; actionText: "Walk-in"; actionShortcut: "N" }
                 LoadingState { visible: frame.index === 1; patience: 0 }
                 ErrorState { visible: frame.index === 2; title: "The list could not be read"; text: "The file of the local copy is damaged at page 12." }
-                NoPermissionState { visible: frame.index === 3; whoToAsk: "Petra Lampert"; actionText: "Back" }
+                NoPermissionState { visible: frame.index === 3; whoToAsk: "Petra Muster"; actionText: "Back" }
                 OfflineState { visible: frame.index === 4; text: "Invoices are kept on the core." }
             }
         }
@@ -45,7 +45,7 @@ GalleryPage {
             model: ListModel {
                 ListElement { time: "07:58"; title: "Payment received"; detail: "12.40 EUR · card" }
                 ListElement { time: "07:56"; title: "Hold placed"; detail: "from the customer app" }
-                ListElement { time: "Fri"; title: "Booked by"; detail: "Lena Frommelt" }
+                ListElement { time: "Fri"; title: "Booked by"; detail: "Lena Papiermond" }
             }
         }
         Column {

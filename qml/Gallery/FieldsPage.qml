@@ -15,7 +15,7 @@ GalleryPage {
     GallerySection {
         title: "Fields"
         SearchField { shortcut: "Ctrl+F" }
-        SearchField { text: "Frommelt" }
+        SearchField { text: "Papiermond" }
         PasswordField { text: "secret" }
         NumberField { value: 320; to: 5000 }
         NumberField { value: 7; to: 5; Component.onCompleted: text = "7" }

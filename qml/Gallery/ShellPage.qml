@@ -36,7 +36,7 @@ AppShell {
     sync: SyncState { state: SyncState.Offline; waiting: 3; asOf: new Date(2026, 10, 20, 8, 20) }
     now: new Date(2026, 10, 20, 8, 37)
     unread: 4
-    userName: "Mira Beck"
+    userName: "Mira Beispiel"
     userInitials: "MB"
     onWorkspaceChosen: name => workspace = name
     onTabChosen: name => tab = name

@@ -72,7 +72,7 @@ Item {
                 Code { text: "K7M2QD"; font: Theme.fonts.title }
                 Row {
                     spacing: Theme.metrics.unit
-                    Label { text: "Lena Frommelt ·" }
+                    Label { text: "Lena Papiermond ·" }
                     Plate { text: "FL 21 884" }
                 }
                 StatusBadge { text: "Confirmed"; tone: StatusMark.Info }

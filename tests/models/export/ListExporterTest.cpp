@@ -47,8 +47,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("cell");
         QTest::addColumn<QByteArray>("english");
         QTest::addColumn<QByteArray>("german");
-        QTest::newRow("plain") << u"Keel"_s << "Keel"_ba << "Keel"_ba;
-        QTest::newRow("comma") << u"Keel, Jonas"_s << "\"Keel, Jonas\""_ba << "Keel, Jonas"_ba;
+        QTest::newRow("plain") << u"Wolkenboot"_s << "Wolkenboot"_ba << "Wolkenboot"_ba;
+        QTest::newRow("comma") << u"Wolkenboot, Jonas"_s << "\"Wolkenboot, Jonas\""_ba << "Wolkenboot, Jonas"_ba;
         QTest::newRow("semicolon") << u"a;b"_s << "a;b"_ba << "\"a;b\""_ba;
         QTest::newRow("quote") << u"the \"new\" one"_s << "\"the \"\"new\"\" one\""_ba << "\"the \"\"new\"\" one\""_ba;
         QTest::newRow("lines") << u"a\nb"_s << "\"a\nb\""_ba << "\"a\nb\""_ba;

@@ -113,7 +113,7 @@ private Q_SLOTS:
         row("plate:=\"fl 21 884\"", "plate = FL 21 884");
         row("plate:\"FL*\"", "plate ~ FL*");
         row("plate:=A,B", "plate in A|B");
-        row("customer:Keel", "customer_name ~ Keel");
+        row("customer:Wolkenboot", "customer_name ~ Wolkenboot");
         row("has:note no:requester_id", "note not null; requester_id null");
         row("-has:note", "note null");
         row("due:today", "starts_at >= 2026-11-19T23:00:00.000Z; starts_at < 2026-11-20T23:00:00.000Z");

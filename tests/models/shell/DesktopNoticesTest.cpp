@@ -37,7 +37,7 @@ class DesktopNoticesTest final : public QObject {
             made->userId = numberedId(9000);
             made->kind = kind;
             made->title = u"Booking cancelled"_s;
-            made->facts = {{u"code"_s, u"K7QX2M"_s}, {u"customer_name"_s, u"Jonas <Keel>"_s}};
+            made->facts = {{u"code"_s, u"K7QX2M"_s}, {u"customer_name"_s, u"Jonas <Wolkenboot>"_s}};
             made->subjectCollection = u"bookings"_s;
             made->subjectId = numberedId(77);
             records.put(made);
@@ -63,7 +63,7 @@ private Q_SLOTS:
         stage.settle();
         QCOMPARE(stage.desk.shown.size(), 1);
         QCOMPARE(stage.desk.shown[0].title, u"Booking cancelled"_s);
-        QCOMPARE(stage.desk.shown[0].body, u"K7QX2M · Jonas <Keel>"_s);
+        QCOMPARE(stage.desk.shown[0].body, u"K7QX2M · Jonas <Wolkenboot>"_s);
         QVERIFY(stage.desk.shown[0].urgent);
         stage.settle();
         QCOMPARE(stage.desk.shown.size(), 1);

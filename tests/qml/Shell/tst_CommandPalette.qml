@@ -72,9 +72,9 @@ Item {
             tryCompare(palette, "visible", false);
         }
         function test_recordsThatArriveWhileOpen(): void {
-            type("frommelt");
+            type("papiermond");
             compare(palette.count, 0);
-            commands.append({title: "K7M2QD", subtitle: "Lena Frommelt", iconName: "bookmark", shortcut: "", kind: "Booking"});
+            commands.append({title: "K7M2QD", subtitle: "Lena Papiermond", iconName: "bookmark", shortcut: "", kind: "Booking"});
             compare(palette.count, 1);
             keyClick(Qt.Key_Return);
             compare(chosen.signalArguments[0][0], 4);

@@ -14,7 +14,7 @@ Item {
         id: signIn
         anchors.fill: parent
         visible: false
-        accounts: ListModel { ListElement { accountId: "7"; title: "Mira Beck"; subtitle: "core.example"; signedIn: true; asksPassphrase: false } }
+        accounts: ListModel { ListElement { accountId: "7"; title: "Mira Beispiel"; subtitle: "core.example"; signedIn: true; asksPassphrase: false } }
     }
     AttentionPage {
         id: attention
