@@ -19,7 +19,8 @@ Item {
     }
 
     ToolTip {
-        visible: hover.enabled && hover.hovered && root.reason !== ""
+        // The handler belongs to the control's surroundings, and goes with them.
+        visible: hover !== null && hover.enabled && hover.hovered && root.reason !== ""
                  && root.control.contains(root.control.mapFromItem(root.control.parent, hover.point.position))
         text: root.reason
     }
