@@ -180,7 +180,8 @@ private Q_SLOTS:
     // S13: what the core sends comes live, and goes away until later by keys alone.
     void aNotificationIsSnoozed() {
         CorePerson owner(m_core->url(), m_core->account(u"owner@rheintal"_s));
-        ClientWindow client(m_state->path(), as(u"manager@rheintal"_s));
+        // Who has none yet.
+        ClientWindow client(m_state->path(), as(u"admin@rheintal"_s));
         SEEN(u"In sync"_s);
         SEEN(u"No new notifications"_s);
         const QJsonObject booking = owner.bookingToCheckIn();
