@@ -149,7 +149,7 @@ void SavedViews::remove(const QString& key) {
     if (view->shared) {
         if (!m_client->commands()) return;
         const CommandOrder order{.organization = m_client->actor().orgId,
-                                 .name = u"shared_views.withdraw"_s,
+                                 .name = u"views.withdraw"_s,
                                  .target = view->shared,
                                  .arguments = {},
                                  .base = {}};
@@ -171,7 +171,7 @@ void SavedViews::share(const QString& name) {
     const ListView* view = find(name);
     if (!view || view->shared || !m_client->commands()) return;
     const CommandOrder order{.organization = m_client->actor().orgId,
-                             .name = u"shared_views.share"_s,
+                             .name = u"views.share"_s,
                              .target = {},
                              .arguments = {{u"list"_s, m_list},
                                            {u"name"_s, view->name},

@@ -79,7 +79,7 @@ Outcome withdraw(const Context& context, const NoArguments&, const Id& target, c
 } // namespace
 
 const CommandType& sharedViews::share() {
-    static const CommandType type({u"shared_views.share"_s, QT_TRANSLATE_NOOP("commands", "Share view"),
+    static const CommandType type({u"views.share"_s, QT_TRANSLATE_NOOP("commands", "Share view"),
                                    "Shares a view of a list; one's own of the same name is replaced."},
                                   {SharedView::staticType(), Target::Collection, {}, Action::Create},
                                   Offline::Optimistic, "", &makeStruct<SharedView>,
@@ -90,7 +90,7 @@ const CommandType& sharedViews::share() {
 }
 
 const CommandType& sharedViews::withdraw() {
-    static const CommandType type({u"shared_views.withdraw"_s, QT_TRANSLATE_NOOP("commands", "Stop sharing view"),
+    static const CommandType type({u"views.withdraw"_s, QT_TRANSLATE_NOOP("commands", "Stop sharing view"),
                                    "Takes a shared view back."},
                                   {SharedView::staticType(), Target::Record, u"withdraw"_s, Action::Delete},
                                   Offline::Optimistic, "", &makeStruct<NoArguments>, {}, rule(&autospace::withdraw));
