@@ -13,6 +13,8 @@ T.TabButton {
     property string reason: ""
 
     width: implicitWidth
+    // See Tabs.
+    transform: Scale { origin.x: root.width / 2; xScale: root.mirrored ? -1 : 1 }
     implicitWidth: words.implicitWidth + leftPadding + rightPadding
     implicitHeight: Theme.metrics.tab
     horizontalPadding: Theme.metrics.wide - 2

@@ -22,12 +22,17 @@ T.TabBar {
     Keys.onLeftPressed: step(mirrored ? 1 : -1)
     Keys.onRightPressed: step(mirrored ? -1 : 1)
 
+    // From right to left a list loses tabs that come before the window is laid out. So the list goes from left to right
+    // always, and is turned around as a whole, and each tab back again.
     contentItem: ListView {
+        id: list
         implicitWidth: contentWidth
         model: root.contentModel
         currentIndex: root.currentIndex
         spacing: root.spacing
         orientation: ListView.Horizontal
+        layoutDirection: root.mirrored ? Qt.RightToLeft : Qt.LeftToRight
+        transform: Scale { origin.x: list.width / 2; xScale: root.mirrored ? -1 : 1 }
         boundsBehavior: Flickable.StopAtBounds
         interactive: contentWidth > width
         clip: interactive
