@@ -4,6 +4,7 @@
 #include "core/domain/bookings/BookingPolicy.h"
 #include "core/domain/bookings/BookingRules.h"
 #include "core/domain/command/Patch.h"
+#include "core/domain/people/EmailAddress.h"
 #include "core/domain/people/Permissions.h"
 #include "core/domain/places/Plate.h"
 #include "core/domain/places/WallClock.h"
@@ -29,6 +30,7 @@ std::shared_ptr<Booking> drafted(const Context& context, const Call& call, const
     booking->kind = BookingKind::Parking;
     booking->locationId = place.garage->id;
     booking->plate = Plate::normal(booking->plate);
+    if (booking->customerEmail) booking->customerEmail = EmailAddress::normal(*booking->customerEmail);
     const bool desk = isDesk(context.actor, *booking);
     if (!desk && !booking->requesterId) booking->requesterId = context.actor.userId;
     if (!call.given.contains("source"_L1)) booking->source = desk ? BookingSource::WalkIn : BookingSource::App;
@@ -56,7 +58,9 @@ std::optional<Rejection> refuseGarage(const Context& context, const BookingPlace
 FieldErrors refuseFields(const Context& context, const BookingPlace& place, const Booking& booking) {
     const Instant saidAt = BookingRules::saidAt(context, booking);
     const Interval time = BookingRules::timeOf(booking);
-    return BookingRules::startErrors(place, time, saidAt.plusMinutes(-bookingPolicy::pastGraceMinutes)) +
+    const QString email = booking.customerEmail.value_or(QString());
+    const auto wrongEmail = email.isEmpty() ? std::nullopt : EmailAddress::error(email, u"/customer_email"_s);
+    return (wrongEmail ? FieldErrors{*wrongEmail} : FieldErrors()) + BookingRules::startErrors(place, time, saidAt.plusMinutes(-bookingPolicy::pastGraceMinutes)) +
            BookingRules::endErrors(place, time) +
            DimensionFit::errors(DimensionFit::misfits(BookingRules::vehicleOf(booking), *place.slot, *place.garage),
                                 *place.slot);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/command/Arguments.h"
 #include "core/domain/command/Patch.h"
+#include "core/domain/people/EmailAddress.h"
 #include "core/domain/people/MembershipCommands.h"
 #include "core/domain/people/MembershipRules.h"
 #include "core/domain/people/RoleGrants.h"
@@ -13,9 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 std::optional<Rejection> refuse(const Context& context, const Membership& wish) {
-    if (!MembershipRules::isEmail(wish.email))
-        return Rejection::invalid(
-            u"wrong_form"_s, {QT_TRANSLATE_NOOP("rules", "\"%1\" is not an e-mail address."), wish.email}, u"/email"_s);
+    if (auto wrong = EmailAddress::error(wish.email, u"/email"_s)) return Rejection::unmet({*wrong});
     if (auto refused = RoleGrants::refuse(context.actor, wish.roles)) return refused;
     return RoleGrants::refuseGarages(context.actor, wish.garageIds);
 }
@@ -56,7 +55,7 @@ std::expected<std::shared_ptr<Membership>, Rejection> membershipFor(const Contex
 
 Outcome invite(const Context& context, const Patch<Membership>& given, const Id&, const View& view) {
     Membership wish = given.values;
-    wish.email = MembershipRules::normalEmail(wish.email);
+    wish.email = EmailAddress::normal(wish.email);
     if (auto refused = refuse(context, wish)) return std::unexpected(*refused);
     Changes changes;
     const auto person = personOf(context, wish, view, changes);

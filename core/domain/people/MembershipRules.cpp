@@ -4,7 +4,6 @@
 #include "core/domain/places/Location.h"
 
 #include <QJsonArray>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -69,11 +68,6 @@ std::optional<Rejection> MembershipRules::refuseLastOwner(const View& view, cons
         u"last_owner"_s,
         {QT_TRANSLATE_NOOP("rules", "%1 is the organization's last owner. Make somebody else an owner first."),
          before.name});
-}
-
-bool MembershipRules::isEmail(const QString& text) {
-    static const QRegularExpression form(u"^[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+$"_s);
-    return form.match(text).hasMatch();
 }
 
 QJsonObject MembershipRules::facts(const Membership& membership) {

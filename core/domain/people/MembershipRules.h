@@ -15,8 +15,6 @@ public:
     // Conflict "last_owner" when the organization would be left without an active owner by this change.
     [[nodiscard]] static std::optional<Rejection> refuseLastOwner(const View& view, const Membership& before,
                                                                   const Membership& after);
-    [[nodiscard]] static bool isEmail(const QString& text);
-    [[nodiscard]] static QString normalEmail(const QString& text) { return text.trimmed().toLower(); }
     // Without personal data.
     [[nodiscard]] static QJsonObject facts(const Membership& membership);
 };

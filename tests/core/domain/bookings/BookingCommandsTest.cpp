@@ -51,6 +51,18 @@ private Q_SLOTS:
                               .make());
     }
 
+    void anAddressForMailsIsOne() {
+        QJsonObject arguments = wish(*w.a2, "2026-11-20 13:00", "2026-11-20 14:00",
+                                     {{u"customer_email"_s, u"jan@example.org\r\nBcc: all@example.org"_s}});
+        const auto refused = w.run(bookings::create(), arguments);
+        QVERIFY(!refused);
+        QCOMPARE(pointers(refused.error()), QStringList{u"/customer_email wrong_form"_s});
+        arguments[u"customer_email"_s] = u" Jan@Example.org "_s;
+        const auto made = w.run(bookings::create(), arguments);
+        QVERIFY2(made, made ? "" : qPrintable(made.error().detail.text()));
+        QCOMPARE(w.booking(made->result)->customerEmail, u"jan@example.org"_s);
+    }
+
     void walkInIsConfirmedAtOnce() {
         const auto made = w.run(bookings::create(), {{u"resource_id"_s, w.a2->id.toString()},
                                                      {u"ends_at"_s, at("2026-11-20 10:30").toString()},
