@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/server/attacks/TenantRequests.h"
 #include "tests/core/server/attacks/TwoTenants.h"
 
 #include "core/domain/ProductRegistry.h"
@@ -50,7 +51,7 @@ private Q_SLOTS:
         QVERIFY(m_core.get(nord(u"bookings"_s), bearer).body.contains(TwoTenants::canary(u"nord"_s, 1)));
         for (const Route& route : m_core.app->router().routes()) {
             if (!route.pattern.startsWith("/v1/orgs/")) continue;
-            const Id id = TwoTenants::record(u"nord"_s, collectionOf(route), 2);
+            const Id id = TwoTenants::record(u"nord"_s, TenantRequests::collectionOf(route), 2);
             if (route.pattern.contains("{id}") && (id.isNull() || isPersonal(route))) continue;
             if (route.method != HttpMethod::Get && !route.pattern.contains("{id}") && isPersonal(route)) continue;
             const Answer answer = ask(route, bearer, u"nord"_s, id, u"nord"_s, 2);
@@ -66,7 +67,7 @@ private Q_SLOTS:
         QFETCH(int, role);
         const QByteArray bearer = token(static_cast<Role>(role));
         for (const Route& route : m_core.app->router().routes()) {
-            const Id id = TwoTenants::deletedRecord(u"nord"_s, collectionOf(route));
+            const Id id = TwoTenants::deletedRecord(u"nord"_s, TenantRequests::collectionOf(route));
             if (!route.pattern.startsWith("/v1/orgs/") || id.isNull()) continue;
             if (route.method != HttpMethod::Get && !route.pattern.contains("{id}")) continue;
             const Answer answer = ask(route, bearer, u"nord"_s, id, u"nord"_s, 1);
@@ -107,32 +108,6 @@ private Q_SLOTS:
         }
     }
 
-    void foreignCursorsOpenNothing() {
-        const QByteArray stranger = m_core.tokenOf(TwoTenants::email(u"sued"_s, Role::OrgOwner));
-        const Answer page = m_core.get(sued(u"bookings?page[size]=1"_s), stranger);
-        const QString next = page.json[u"links"_s][u"next"_s].toString();
-        QVERIFY(!next.isEmpty());
-        const QString cursor = next.sliced(next.indexOf(u"page[after]="_s) + 12);
-        const Answer list = m_core.get(nord(u"bookings?page[size]=1&page[after]="_s + cursor), token(Role::OrgOwner));
-        QVERIFY2(!list.body.contains(TwoTenants::canary(u"sued"_s)), list.body.constData());
-
-        const Answer pulled =
-            m_core.get(u"/v1/sync/pull?limit=5&org="_s + TwoTenants::org(u"sued"_s).toString(), stranger);
-        QCOMPARE(pulled.status, 200);
-        const QString feed = pulled.json[u"cursor"_s].toString();
-        const Answer own =
-            m_core.get(u"/v1/sync/pull?org=%1&cursor=%2"_s.arg(TwoTenants::org(u"nord"_s).toString(), feed),
-                       token(Role::OrgOwner));
-        QVERIFY2(!own.body.contains(TwoTenants::canary(u"sued"_s)), own.body.constData());
-        // Nor does a colleague's cursor hide from a person what that person may read.
-        const Answer narrow = m_core.get(u"/v1/sync/pull?limit=500&org="_s + TwoTenants::org(u"nord"_s).toString(),
-                                         token(Role::Customer));
-        const Answer wide = m_core.get(u"/v1/sync/pull?org=%1&cursor=%2"_s.arg(TwoTenants::org(u"nord"_s).toString(),
-                                                                               narrow.json[u"cursor"_s].toString()),
-                                       token(Role::OrgOwner));
-        QVERIFY2(wide.status == 400 && wide.code() == u"wrong_cursor", wide.body.constData());
-    }
-
     void feedsAndEventsAreForMembers_data() { roles(); }
     void feedsAndEventsAreForMembers() {
         QFETCH(int, role);
@@ -160,7 +135,7 @@ private Q_SLOTS:
                                 {u"name"_s, type->name()},
                                 {u"target"_s, type->target() == Target::Record ? QJsonValue(target.toString())
                                                                                : QJsonValue(QJsonValue::Null)},
-                                {u"arguments"_s, arguments(*type, u"sued"_s, 1)},
+                                {u"arguments"_s, m_requests.arguments(*type, u"sued"_s, 1)},
                                 {u"base"_s, QJsonValue::Null},
                                 {u"made_at"_s, m_core.clock.now().toString()}};
             for (const QString& tenant : {u"nord"_s, u"sued"_s}) {
@@ -174,30 +149,6 @@ private Q_SLOTS:
         QVERIFY(m_world->everythingOf(u"sued"_s) == before);
     }
 
-    // Somebody else's key must neither give their answer nor stand in the way.
-    void idempotencyKeysAreOnesOwn() {
-        const QString key = m_ids.next().toString();
-        const auto book = [&](const QString& tenant, const QByteArray& bearer, int hours) {
-            return m_core.ask(HttpMethod::Post, u"/v1/orgs/%1/bookings"_s.arg(TwoTenants::org(tenant).toString()),
-                              {.token = bearer,
-                               .body = {{u"resource_id"_s, TwoTenants::record(tenant, u"spaces"_s).toString()},
-                                        {u"starts_at"_s, m_core.clock.now().plusMinutes(60 * hours).toString()},
-                                        {u"ends_at"_s, m_core.clock.now().plusMinutes(60 * hours + 30).toString()},
-                                        {u"customer_name"_s, QString::fromLatin1(TwoTenants::canary(tenant))},
-                                        {u"plate"_s, u"FL 77"_s}},
-                               .headers = {{"idempotency-key", key.toLatin1()}}});
-        };
-        const QByteArray stranger = m_core.tokenOf(TwoTenants::email(u"sued"_s, Role::OrgOwner));
-        const Answer theirs = book(u"sued"_s, stranger, 300);
-        QVERIFY2(theirs.status == 201, theirs.body.constData());
-        const Answer mine = book(u"nord"_s, token(Role::OrgOwner), 300);
-        QVERIFY2(!mine.body.contains(TwoTenants::canary(u"sued"_s)), mine.body.constData());
-        QVERIFY2(mine.headers.value("idempotency-replayed").isEmpty(), mine.body.constData());
-        // A colleague with the same key and the same body is another sender, too.
-        const Answer colleagues = book(u"nord"_s, token(Role::Admin), 300);
-        QVERIFY2(colleagues.headers.value("idempotency-replayed").isEmpty(), colleagues.body.constData());
-    }
-
 private:
     static void roles() {
         QTest::addColumn<int>("role");
@@ -208,15 +159,11 @@ private:
     static QString nord(const QString& rest) {
         return u"/v1/orgs/%1/%2"_s.arg(TwoTenants::org(u"nord"_s).toString(), rest);
     }
-    static QString sued(const QString& rest) {
-        return u"/v1/orgs/%1/%2"_s.arg(TwoTenants::org(u"sued"_s).toString(), rest);
-    }
-    static QString collectionOf(const Route& route) { return QString::fromLatin1(route.pattern.split('/').value(4)); }
     // Not of a garage: people and the organization itself.
     static bool isPersonal(const Route& route) {
         static const QSet<QString> wide{u"organizations"_s, u"memberships"_s, u"users"_s,    u"notifications"_s,
                                         u"sessions"_s,      u"jobs"_s,        u"schedules"_s, u"shared_views"_s};
-        return wide.contains(collectionOf(route));
+        return wide.contains(TenantRequests::collectionOf(route));
     }
     static const char* told(const Route& route, const Answer& answer) {
         static QByteArray text;
@@ -230,55 +177,20 @@ private:
         const Id id = TwoTenants::record(u"sued"_s, named.isEmpty() ? collection : named);
         return id.isNull() ? TwoTenants::org(u"sued"_s) : id;
     }
-    // Arguments that fit by their kind and name records of that tenant's garage.
-    QJsonObject arguments(const CommandType& type, const QString& tenant, int garage) const {
-        QJsonObject body;
-        for (const Field& field : type.fields()) {
-            const QString name = QString::fromLatin1(field.name);
-            switch (field.kind) {
-            case Kind::Id: {
-                const QString collection = QString::fromLatin1(field.references);
-                body[name] =
-                    TwoTenants::record(tenant, collection.isEmpty() ? u"spaces"_s : collection, garage).toString();
-                break;
-            }
-            case Kind::TextList:
-                body[name] = QJsonArray{
-                    name == u"roles" ? u"valet"_s : TwoTenants::record(tenant, u"locations"_s, garage).toString()};
-                break;
-            case Kind::Instant:
-                body[name] = m_core.clock.now().plusMinutes(name == u"ends_at" ? 900 : 840).toString();
-                break;
-            case Kind::Text:
-                if (!field.is(FieldFlag::Optional) && !field.is(FieldFlag::Omittable)) body[name] = u"anything"_s;
-                break;
-            default: break;
-            }
-        }
-        return body;
-    }
-    static const CommandType* commandOf(const Route& route) {
-        for (const CommandType* type : productRegistry().commands())
-            if (route.method == HttpMethod::Post && route.pattern == "/v1/orgs/{org}" + type->path().toLatin1())
-                return type;
-        return nullptr;
-    }
     // The route in tenant `org`, aimed at the record, with a body that names records of `bodyOf`.
     Answer ask(const Route& route, const QByteArray& bearer, const QString& org, const Id& id, const QString& bodyOf,
                int garage) {
-        QString target = QString::fromLatin1(route.pattern);
-        target.replace(u"{org}"_s, TwoTenants::org(org).toString());
-        target.replace(u"{id}"_s, id.toString());
+        const QString target = TenantRequests::path(route, org, id);
         TestCore::Ask ask{.token = bearer};
-        if (const CommandType* type = commandOf(route)) {
-            ask.body = arguments(*type, bodyOf, garage);
+        if (const CommandType* type = TenantRequests::commandOf(route)) {
+            ask.body = m_requests.arguments(*type, bodyOf, garage);
             if (ask.body.isEmpty()) ask.raw = "{}";
         }
         return m_core.ask(route.method, target, ask);
     }
     void tryForeign(const Route& route, const QByteArray& bearer) {
         const QByteArray canary = TwoTenants::canary(u"sued"_s);
-        const Id foreign = TwoTenants::record(u"sued"_s, collectionOf(route));
+        const Id foreign = TwoTenants::record(u"sued"_s, TenantRequests::collectionOf(route));
         const Id nowhere = m_ids.next();
         // In their organization: as if there were none.
         const Answer there = ask(route, bearer, u"sued"_s, foreign, u"sued"_s, 1);
@@ -296,9 +208,9 @@ private:
                      told(route, here));
         }
         // One's own record, and theirs in the body.
-        const CommandType* type = commandOf(route);
+        const CommandType* type = TenantRequests::commandOf(route);
         if (!type || !namesRecords(*type)) return;
-        const Id own = TwoTenants::record(u"nord"_s, collectionOf(route));
+        const Id own = TwoTenants::record(u"nord"_s, TenantRequests::collectionOf(route));
         const Answer mixed = ask(route, bearer, u"nord"_s, own, u"sued"_s, 1);
         QVERIFY2(mixed.status >= 400, told(route, mixed));
         QVERIFY2(!mixed.body.contains(canary), told(route, mixed));
@@ -312,6 +224,7 @@ private:
     TestCore m_core;
     SeededRandom m_random{99};
     RandomIds m_ids{m_core.clock, m_random};
+    const TenantRequests m_requests{m_core.clock.now()};
     std::unique_ptr<TwoTenants> m_world;
 };
 

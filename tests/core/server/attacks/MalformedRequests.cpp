@@ -12,15 +12,15 @@ QByteArray with(const QByteArray& line, const QByteArray& fields, const QByteArr
 }
 
 void addLines(QByteArrayList& list) {
-    for (const QByteArray& version :
+    for (const QByteArray version :
          {"",         "HTTP",      "HTTP/",    "HTTP/1",    "HTTP/1.",    "HTTP/1.1.1", "HTTP/1.2",
           "HTTP/0.9", "HTTP/2.0",  "HTTP/3",   "HTTP/11",   "HTTP/1.10",  "http/1.1",   "HTTP /1.1",
           "HTTP/1,1", "HTTP/-1.1", "XTTP/1.1", "HTTP/1.1 ", "HTTP/1.1\t", "HTTP/1.1 x"})
         list << with("GET /healthz " + version, {});
-    for (const QByteArray& method :
+    for (const QByteArray method :
          {"", "get", "G ET", "FETCH", "GET\t", "GE(T", "@", "PRI", "CONNECT", "\xc3\x84", "GET\r"})
         list << with(method + " /healthz HTTP/1.1", {});
-    for (const QByteArray& target :
+    for (const QByteArray target :
          {"healthz", "*", "/healthz#x", "/health z", "/healthz\t", "/healthz?%zz", "/healthz?a=1&a=2", "/healthz%",
           "/healthz%0", "/h\x7f", "\\healthz", "://x/healthz", "http:///healthz"})
         list << with("GET " + QByteArray(target) + " HTTP/1.1", {});
@@ -46,12 +46,12 @@ void addFields(QByteArrayList& list) {
         if (!token && c != ':' && c != '\r' && c != '\n') list << with(get, "X" + QByteArray(1, c) + "Y: 1\r\n");
         if (i < 32 && c != '\t' && c != '\r' && c != '\n') list << with(get, "X-A: a" + QByteArray(1, c) + "b\r\n");
     }
-    for (const QByteArray& fields :
+    for (const QByteArray fields :
          {"X-A\r\n", ": b\r\n", "X-A : b\r\n", " X-A: b\r\n", "\tX-A: b\r\n", "X-A: b\r\n c\r\n", "X-A: b\r\n\tc\r\n",
           "X-A: b\rc\r\n", "X-A: b\nX-B: c\r\n", "X-A: b\r\r\n", "Host: other\r\n",
           "Authorization: a\r\nAuthorization: b\r\n", "Content-Type: a/b\r\nContent-Type: a/b\r\n", "\xc3\x84: b\r\n"})
         list << with(get, fields);
-    for (const QByteArray& other :
+    for (const QByteArray other :
          {"", "Host: a, b\r\n", "Host: me@a\r\n", "Host: a b\r\n", "Host: a/b\r\n", "Host : a\r\n", "Hos: a\r\n"})
         list << get + "\r\n" + other + "\r\n";
     QByteArray many;
@@ -97,7 +97,7 @@ void addFraming(QByteArrayList& list) {
                                  "deflate",
                                  "\"chunked\"",
                                  ", chunked"};
-    for (const QByteArray& method : {"POST", "GET", "PUT", "DELETE"}) {
+    for (const QByteArray method : {"POST", "GET", "PUT", "DELETE"}) {
         const QByteArray line = QByteArray(method) + " /healthz HTTP/1.1";
         for (const QByteArray& length : lengths)
             list << with(line, "Content-Length: " + length + "\r\n", "hello");
@@ -105,11 +105,11 @@ void addFraming(QByteArrayList& list) {
             list << with(line, "Transfer-Encoding: " + coding + "\r\n", "0\r\n\r\n")
                  << with(line, "Content-Length: 5\r\nTransfer-Encoding: " + coding + "\r\n", "0\r\n\r\n")
                  << with(line, "Transfer-Encoding: " + coding + "\r\nContent-Length: 5\r\n", "0\r\n\r\n");
-        for (const QByteArray& pair : {"5|5", "5|6", "0|5", "5|0", "5|x"})
+        for (const QByteArray pair : {"5|5", "5|6", "0|5", "5|0", "5|x"})
             list << with(line,
                          "Content-Length: " + pair.split('|')[0] + "\r\nContent-Length: " + pair.split('|')[1] + "\r\n",
                          "hello");
-        for (const QByteArray& chunk :
+        for (const QByteArray chunk :
              {"-1\r\n", "zz\r\nab\r\n0\r\n\r\n", "5;\r\nhello\r\n0\r\n\r\n", "FFFFFFFFFFFFFFFFF\r\n", "5\nhello\n0\n\n",
               "5 \r\nhello\r\n0\r\n\r\n", "0x5\r\nhello\r\n0\r\n\r\n"})
             list << with(line, "Transfer-Encoding: chunked\r\n", chunk);

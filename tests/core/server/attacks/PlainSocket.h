@@ -4,6 +4,7 @@
 #include <QByteArray>
 
 #include <arpa/inet.h>
+#include <cerrno>
 #include <sys/socket.h>
 #include <sys/time.h>
 #include <unistd.h>
@@ -13,11 +14,17 @@ namespace autospace {
 // A connection to a port of this machine with nothing behind it: no buffers, no event loop.
 class PlainSocket {
 public:
-    // receiveBuffer: bytes that the kernel may hold for us; 0: as it likes.
-    explicit PlainSocket(int port, int receiveBuffer = 0) : m_socket(::socket(AF_INET, SOCK_STREAM, 0)) {
+    // receiveBuffer: bytes that the kernel may hold for us; 0: as it likes. from: the last two bytes of the address
+    // that the other side sees, 127.0.x.y; 0: the usual one.
+    explicit PlainSocket(int port, int receiveBuffer = 0, quint16 from = 0)
+        : m_socket(::socket(AF_INET, SOCK_STREAM, 0)) {
         if (receiveBuffer > 0) ::setsockopt(m_socket, SOL_SOCKET, SO_RCVBUF, &receiveBuffer, sizeof receiveBuffer);
         sockaddr_in address{};
         address.sin_family = AF_INET;
+        if (from > 0) {
+            address.sin_addr.s_addr = htonl(0x7F000000u | from);
+            ::bind(m_socket, reinterpret_cast<const sockaddr*>(&address), sizeof address);
+        }
         address.sin_port = htons(static_cast<quint16>(port));
         address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
         m_connected = ::connect(m_socket, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0;
@@ -34,6 +41,12 @@ public:
             if (sent <= 0) return;
             bytes = bytes.sliced(sent);
         }
+    }
+    // Whether the other side has ended the connection. What it has said and nobody has read yet stays.
+    [[nodiscard]] bool isEnded() const {
+        char byte = 0;
+        const auto got = ::recv(m_socket, &byte, 1, MSG_PEEK | MSG_DONTWAIT);
+        return got == 0 || (got < 0 && errno != EAGAIN && errno != EWOULDBLOCK);
     }
     // What comes first; empty when nothing came in time or the peer has closed.
     [[nodiscard]] QByteArray receive(int timeoutMs) {

@@ -70,30 +70,41 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(descriptorsOf(core) <= descriptors + lazilyOpened, 10'000);
     }
 
-    // Two hundred who send a byte now and then, or read nothing of much; two thousand more who only sit there.
+    // Two hundred who send a byte now and then, or read nothing of much; two thousand more who only sit there. Over TLS
+    // most of them never get to a request: they begin a handshake and leave it there.
+    void theOthersAreServedMeanwhile_data() { malformedRequestsAreRefused_data(); }
     void theOthersAreServedMeanwhile() {
-        RunningCore& core = *m_plain;
+        QFETCH(bool, tls);
+        RunningCore& core = tls ? *m_tls : *m_plain;
+        const int port = core.url().port();
         const qint64 before = memoryKiB(core);
         const int descriptors = descriptorsOf(core);
-        PlainSocket good(core.url().port());
-        QVERIFY(good.isConnected());
+        const std::unique_ptr<QSslSocket> good = connected(core);
+        const auto served = [&] {
+            good->write("GET /healthz HTTP/1.1\r\nHost: a\r\n\r\n");
+            QByteArray answer;
+            while (wholeAnswer(answer) == 0 && good->waitForReadyRead(10'000))
+                answer += good->readAll();
+            return statusOf(answer) == 200;
+        };
+        QVERIFY(served());
+        const QByteArray begun = tls ? QByteArray("\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03", 11)
+                                     : QByteArray("GET /healthz HTTP/1.1\r\nX-A: ");
         std::vector<std::unique_ptr<PlainSocket>> bad;
         for (int i = 0; i < 2200; ++i) {
-            bad.push_back(std::make_unique<PlainSocket>(core.url().port(), i % 11 == 1 ? 4096 : 0));
-            if (i % 11 == 0) bad.back()->send("GET /healthz HTTP/1.1\r\nX-A: ");
+            bad.push_back(std::make_unique<PlainSocket>(port, i % 11 == 1 ? 4096 : 0));
+            if (i % 11 == 0) bad.back()->send(begun);
             if (i % 11 == 1)
                 bad.back()->send(QByteArray("GET /v1/openapi.json HTTP/1.1\r\nHost: a\r\n\r\n").repeated(50));
             if (i % 100 != 99) continue;
             for (size_t slow = 0; slow < bad.size(); slow += 11)
                 bad[slow]->send("x");
-            good.send("GET /healthz HTTP/1.1\r\nHost: a\r\n\r\n");
-            const QByteArray reply = good.receive(10'000);
-            QVERIFY2(reply.startsWith("HTTP/1.1 200"), (QByteArray::number(i) + ' ' + reply).constData());
+            QVERIFY2(served(), qPrintable(QString::number(i)));
         }
         QVERIFY2(memoryKiB(core) - before < 64 * 1024, qPrintable(QString::number(memoryKiB(core) - before)));
         bad.clear();
         QTRY_VERIFY_WITH_TIMEOUT(descriptorsOf(core) <= descriptors + lazilyOpened, 15'000);
-        QCOMPARE(core.ask("GET", u"/healthz"_s).status, 200);
+        QVERIFY(served());
     }
 
     void itEndsWell() {
@@ -102,23 +113,28 @@ private Q_SLOTS:
     }
 
 private:
-    // Sends it all and reads one answer, with what came together with it.
-    QByteArray exchange(const RunningCore& core, const QByteArray& bytes) {
-        QSslSocket socket;
+    [[nodiscard]] std::unique_ptr<QSslSocket> connected(const RunningCore& core) const {
+        auto socket = std::make_unique<QSslSocket>();
+        const auto port = static_cast<quint16>(core.url().port());
         if (core.url().scheme() == u"https") {
-            QSslConfiguration configuration = socket.sslConfiguration();
+            QSslConfiguration configuration = socket->sslConfiguration();
             configuration.setCaCertificates(m_trust);
-            socket.setSslConfiguration(configuration);
-            socket.connectToHostEncrypted(u"127.0.0.1"_s, static_cast<quint16>(core.url().port()), u"localhost"_s);
-            if (!socket.waitForEncrypted(10'000)) return "no handshake";
+            socket->setSslConfiguration(configuration);
+            socket->connectToHostEncrypted(u"127.0.0.1"_s, port, u"localhost"_s);
+            if (!socket->waitForEncrypted(10'000)) qFatal("no handshake");
         } else {
-            socket.connectToHost(u"127.0.0.1"_s, static_cast<quint16>(core.url().port()));
-            if (!socket.waitForConnected(10'000)) return "no connection";
+            socket->connectToHost(u"127.0.0.1"_s, port);
+            if (!socket->waitForConnected(10'000)) qFatal("no connection");
         }
-        socket.write(bytes);
+        return socket;
+    }
+    // Sends it all and reads one answer, with what came together with it.
+    [[nodiscard]] QByteArray exchange(const RunningCore& core, const QByteArray& bytes) const {
+        const std::unique_ptr<QSslSocket> socket = connected(core);
+        socket->write(bytes);
         QByteArray answer;
-        while (wholeAnswer(answer) == 0 && socket.waitForReadyRead(2000))
-            answer += socket.readAll();
+        while (wholeAnswer(answer) == 0 && socket->waitForReadyRead(2000))
+            answer += socket->readAll();
         return answer;
     }
     static int statusOf(const QByteArray& answer) {
