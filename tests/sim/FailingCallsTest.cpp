@@ -21,7 +21,14 @@ public:
         booking = aBooking(*world.bays()[0], world.time.now().plusMinutes(-10), world.time.now().plusMinutes(120))
                       .in(world.organization())
                       .make();
+        held = aBooking(*world.bays()[2], world.time.now().plusMinutes(30), world.time.now().plusMinutes(120))
+                   .in(world.organization())
+                   .with(&Booking::status, BookingStatus::Held)
+                   .with(&Booking::holdExpiresAt, world.time.now().plusMinutes(1))
+                   .make();
         world.put(booking);
+        world.put(held);
+        world.backUp();
         if (!mara->signIn() || !jon->signIn() || !world.settle()) qFatal("the world does not start");
     }
 
@@ -76,9 +83,39 @@ public:
         return false;
     }
 
+    // What was done without the network goes to a core that has become another one meanwhile, whose feed starts over.
+    [[nodiscard]] bool meetANewerCore() {
+        mara->weather.up = false;
+        const bool done = workOnline();
+        world.upgradeCore();
+        mara->weather.up = true;
+        world.advance(60'000);
+        return done;
+    }
+    // The core goes back to before the work; whoever did it brings it again.
+    [[nodiscard]] bool meetARestoredCore() {
+        const bool done = workOnline();
+        world.restoreBackup();
+        world.advance(60'000);
+        return done;
+    }
+    // The core's own work: a hold runs out.
+    [[nodiscard]] bool letTheHoldRunOut() {
+        lapses = true;
+        world.advance(61'000);
+        for (int i = 0; i < 3; ++i) // what is scheduled is queued, then done
+            world.core.app->jobs().tick();
+        return true;
+    }
+
     // Everybody sees what the core has, nothing waits, and what was done is done once.
     [[nodiscard]] QStringList wrong(bool worked) {
         world.heal();
+        // A job that failed is tried again after a while.
+        for (int i = 0; i < 20 && lapses && isHeld(); ++i) {
+            world.advance(60'000);
+            world.core.app->jobs().tick();
+        }
         if (!world.settle(300'000, 10'000)) return {u"no rest"_s};
         QStringList found = WorldRules(world).brokenInDepth() + world.unsettled();
         for (const auto& client : world.clients)
@@ -88,13 +125,16 @@ public:
         const BookingStatus status = world.core.read<Booking>(booking->id)->status;
         if (worked && status != BookingStatus::CheckedOut && status != BookingStatus::Completed)
             found << u"not checked out"_s;
+        if (lapses && isHeld()) found << u"the hold has not run out"_s;
         return found;
     }
+    [[nodiscard]] bool isHeld() { return world.core.read<Booking>(held->id)->status == BookingStatus::Held; }
 
     TestWorld world{20261120};
     SimClient* mara = nullptr;
     SimClient* jon = nullptr;
-    std::shared_ptr<Booking> booking;
+    std::shared_ptr<Booking> booking, held;
+    bool lapses = false;
 };
 
 using Part = bool (Flow::*)();
@@ -125,6 +165,15 @@ private Q_SLOTS:
         rows("working offline", &Flow::workOffline, true);
         rows("starting again", &Flow::startAgain, false);
         rows("signing in", &Flow::signInFresh, false);
+        QTest::newRow("a hold runs out, core's disk") << Part(&Flow::letTheHoldRunOut) << false << Failing::CoreDisk;
+        // The core itself is replaced in the middle of these: its own calls have no number.
+        const auto outside = [](const char* name, Part part) {
+            QTest::addRow("%s, client's disk", name) << part << true << Failing::ClientDisk;
+            QTest::addRow("%s, request lost", name) << part << true << Failing::RequestLost;
+            QTest::addRow("%s, reply lost", name) << part << true << Failing::ReplyLost;
+        };
+        outside("a newer core", &Flow::meetANewerCore);
+        outside("a restored core", &Flow::meetARestoredCore);
     }
 
     void everyCallMayFail() {
