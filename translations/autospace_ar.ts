@@ -2875,6 +2875,18 @@
         <source>The core&apos;s answer cannot be read.</source>
         <translation>تعذّرت قراءة جواب الخادم.</translation>
     </message>
+    <message>
+        <source>Imported</source>
+        <translation>مستورَد</translation>
+    </message>
+    <message>
+        <source>Set up at the server</source>
+        <translation>أُعِدّ على الخادم</translation>
+    </message>
+    <message>
+        <source>Demo data</source>
+        <translation>بيانات تجريبية</translation>
+    </message>
 </context>
 <context>
     <name>autospace::SavedViews</name>

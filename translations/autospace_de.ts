@@ -2763,6 +2763,18 @@
         <source>The core&apos;s answer cannot be read.</source>
         <translation>Die Antwort des Servers ist nicht lesbar.</translation>
     </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Set up at the server</source>
+        <translation>Am Server eingerichtet</translation>
+    </message>
+    <message>
+        <source>Demo data</source>
+        <translation>Demodaten</translation>
+    </message>
 </context>
 <context>
     <name>autospace::SavedViews</name>

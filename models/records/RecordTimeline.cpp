@@ -117,7 +117,12 @@ void RecordTimeline::setState(State state, const QString& errorText) {
 
 QString RecordTimeline::title(const Entry& entry) const {
     const CommandType* command = m_client->registry().command(entry.action);
-    return command ? QCoreApplication::translate("commands", command->label()) : entry.action;
+    if (command) return QCoreApplication::translate("commands", command->label());
+    // What the core writes without a command.
+    if (entry.action == "garages.import"_L1) return tr("Imported");
+    if (entry.action == "admin.create"_L1) return tr("Set up at the server");
+    if (entry.action == "demo.fill"_L1) return tr("Demo data");
+    return entry.action; // of a newer core
 }
 
 // Sealed fields stand in the log by name only.

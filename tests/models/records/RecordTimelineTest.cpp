@@ -47,7 +47,7 @@ private Q_SLOTS:
         core.answer = QJsonDocument::fromJson(R"({"data": [
             {"at": "2026-11-20T08:00:00.000Z", "actor_name": "Mara Beispiel", "action": "bookings.check_in", "device": "Desk 1",
              "before": {"status": "confirmed", "version": 1}, "after": {"status": "checked_in", "version": 2}},
-            {"at": "2026-11-19T17:30:00.000Z", "actor_name": "System", "action": "import", "device": "",
+            {"at": "2026-11-19T17:30:00.000Z", "actor_name": "System", "action": "garages.import", "device": "",
              "before": {}, "after": {"plate": "FL 1"}}]})")
                           .object();
         open(sample, &core);
@@ -62,6 +62,7 @@ private Q_SLOTS:
         QCOMPARE(at(0, RecordTimeline::TimeRole).toString(), u"09:00"_s);
         QCOMPARE(at(1, RecordTimeline::TimeRole).toString(), u"19/11/2026 18:30"_s);
         QCOMPARE(at(0, RecordTimeline::TitleRole).toString(), u"Check in"_s);
+        QCOMPARE(at(1, RecordTimeline::TitleRole).toString(), u"Imported"_s);
         QCOMPARE(at(0, RecordTimeline::DetailRole).toString(), u"Mara Beispiel · Desk 1"_s);
         const QVariantList changes = at(0, RecordTimeline::ChangesRole).toList();
         QCOMPARE(changes.size(), 1);
