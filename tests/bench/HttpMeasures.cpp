@@ -5,6 +5,7 @@
 #include "tests/bench/BookingRequests.h"
 #include "tests/bench/Contest.h"
 #include "tests/bench/LoadGenerator.h"
+#include "tests/bench/Siege.h"
 #include "tests/fakes/PostgresCluster.h"
 
 #include <QCoreApplication>
@@ -137,6 +138,29 @@ void measurePostgres(Table& table) {
     }
     qunsetenv("AUTOSPACE_DATA_KEY");
     qunsetenv("AUTOSPACE_TOKEN_KEY");
+}
+
+void measureSiege(Table& table) {
+    constexpr int good = 8;
+    constexpr double seconds = 10;
+    const Subject subject(large);
+    const auto next = inTurn(subject, singlePaths(subject));
+    Latencies inPeace, besieged;
+    const double peaceful = load(subject, good, next, inPeace);
+    const double before = subject.core().residentMiB();
+    Siege siege(subject.core().port());
+    // It begins when the good ones are connected: they are those who were at work before.
+    const auto result = LoadGenerator(subject.core().port(), good).run(seconds, [&](qint64 n) {
+        siege.begin();
+        return next(n);
+    });
+    const double rate = rateOf(result, besieged);
+    const double more = subject.core().residentMiB() - before;
+    table.add({u"single reads under attack, %1 connections"_s.arg(good), Table::number(rate) + u"/s"_s,
+               Table::ms(besieged.quantile(0.5)), Table::ms(besieged.quantile(0.99)),
+               u"in peace: %1/s"_s.arg(Table::number(peaceful)), Table::percent(rate / peaceful), u"p99 < 300 ms"_s});
+    table.add({u"core's memory more, under attack"_s, Table::number(more) + u" MiB"_s, {}, {},
+               u"%1 malformed requests meanwhile"_s.arg(siege.malformed()), {}, u"< 64 MiB"_s});
 }
 
 void measureGrowth(Table& table) {

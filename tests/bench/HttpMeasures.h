@@ -12,6 +12,7 @@ void measureLists(Table& table);        // 25 bookings; beside the same
 void measureAvailability(Table& table); // free slots around a point, and in the whole country
 void measureCreations(Table& table);    // beside the same rows and look-ups by plain SQL, grouped
 void measurePostgres(Table& table);     // creations there
+void measureSiege(Table& table);        // single reads while others attack, beside the same in peace
 void measureGrowth(Table& table);       // 100,000 and 1,000,000 bookings beside 10,000
 
 } // namespace autospace::bench

@@ -22,7 +22,7 @@ struct Measure {
 };
 constexpr Measure measures[] = {
     {"creations", measureCreations}, {"postgres", measurePostgres}, {"reads", measureReads},
-    {"lists", measureLists},         {"search", measureAvailability}, {"growth", measureGrowth},
+    {"lists", measureLists},         {"search", measureAvailability}, {"siege", measureSiege}, {"growth", measureGrowth},
     {"first-sync", measureFirstSync}, {"live", measureLive},          {"core-memory", measureCoreMemory},
     {"client", measureClient},
 };
