@@ -5,16 +5,27 @@
 
 namespace autospace {
 
+// The value of a hexadecimal digit in lower case; negative for anything else.
+static int digitValue(char16_t c) {
+    if (c >= u'0' && c <= u'9') return c - u'0';
+    return c >= u'a' && c <= u'f' ? c - u'a' + 10 : -1;
+}
+
 std::optional<Id> Id::parse(QStringView text) {
     // QUuid also takes braces and upper case; one spelling keeps ids comparable as text.
     if (text.size() != 36) return std::nullopt;
-    for (qsizetype i = 0; i < 36; ++i) {
-        const char16_t c = text[i].unicode();
-        const bool hyphen = i == 8 || i == 13 || i == 18 || i == 23;
-        const bool hex = (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
-        if (hyphen ? c != u'-' : !hex) return std::nullopt;
+    QUuid::Id128Bytes bytes;
+    qsizetype at = 0;
+    for (unsigned char& byte : bytes.data) {
+        if (at == 8 || at == 13 || at == 18 || at == 23)
+            if (text[at++] != u'-') return std::nullopt;
+        const int high = digitValue(text[at].unicode());
+        const int low = digitValue(text[at + 1].unicode());
+        if (high < 0 || low < 0) return std::nullopt;
+        byte = static_cast<unsigned char>(high * 16 + low);
+        at += 2;
     }
-    return Id{QUuid::fromString(text)};
+    return Id{QUuid::fromBytes(bytes.data)};
 }
 
 Id Id::v7(qint64 epochMs, const unsigned char (&entropy)[10]) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/http/HeadScanner.h"
 
+#include <algorithm>
+
 namespace autospace {
 
 using namespace Qt::StringLiterals;
@@ -28,8 +30,23 @@ std::expected<bool, ApiError> HeadScanner::endLine(qsizetype at) {
     return false;
 }
 
+// Most of a head is text that nothing is to be said about: where it goes on plainly, up to the limit.
+qsizetype HeadScanner::plainUntil(QByteArrayView bytes) const {
+    const bool begins = m_at == m_lineStart || m_at == 0 || bytes[m_at - 1] == '\r';
+    if (begins) return m_at;
+    const qsizetype limit =
+        m_headersStart == 0 ? m_start + m_limits.requestLineBytes : m_headersStart + m_limits.headerBytes;
+    const qsizetype end = std::min(bytes.size(), limit);
+    qsizetype at = m_at;
+    while (at < end && uchar(bytes[at]) >= 0x20 && bytes[at] != 0x7f)
+        ++at;
+    return at;
+}
+
 std::expected<qsizetype, ApiError> HeadScanner::scan(QByteArrayView bytes) {
     for (; m_at < bytes.size(); ++m_at) {
+        m_at = plainUntil(bytes);
+        if (m_at == bytes.size()) break;
         const uchar c = uchar(bytes[m_at]);
         const bool afterCr = m_at > 0 && bytes[m_at - 1] == '\r';
         const bool inRequestLine = m_headersStart == 0;

@@ -28,6 +28,7 @@ public:
     void reset();
 
 private:
+    [[nodiscard]] qsizetype plainUntil(QByteArrayView bytes) const;
     [[nodiscard]] std::expected<bool, ApiError> endLine(qsizetype at);
 
     const HttpLimits& m_limits;

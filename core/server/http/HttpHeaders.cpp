@@ -2,19 +2,37 @@
 #include "core/server/http/HttpHeaders.h"
 
 #include <algorithm>
+#include <array>
 
 namespace autospace {
 
-static char lowered(char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; }
+static constexpr char lowered(char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; }
+static constexpr char cleaned(char c) { return (uchar(c) < 0x20 && c != '\t') || uchar(c) == 0x7f ? ' ' : c; }
+
+// Every byte of every request's head goes through one of these.
+using Table = std::array<char, 256>;
+static constexpr Table tableOf(char (*convert)(char)) {
+    Table table{};
+    for (int i = 0; i < 256; ++i)
+        table[size_t(i)] = convert(char(i));
+    return table;
+}
+static constexpr Table lower = tableOf(&lowered);
+static constexpr Table clean = tableOf(&cleaned);
+
+static char* converted(char* out, QByteArrayView bytes, const Table& table) {
+    for (const char c : bytes)
+        *out++ = table[uchar(c)];
+    return out;
+}
 
 void HttpHeaders::add(QByteArrayView name, QByteArrayView value) {
     value = value.trimmed();
     const qsizetype at = m_bytes.size();
     m_bytes.resizeForOverwrite(at + name.size() + value.size());
     char* out = m_bytes.data() + at;
-    out = std::ranges::transform(name, out, lowered).out;
-    std::ranges::transform(value, out,
-                           [](char c) { return (uchar(c) < 0x20 && c != '\t') || uchar(c) == 0x7f ? ' ' : c; });
+    out = converted(out, name, lower);
+    converted(out, value, clean);
     m_entries.append(Entry{quint32(at), quint32(name.size()), quint32(at + name.size()), quint32(value.size())});
 }
 

@@ -41,7 +41,12 @@ static QByteArrayView reasonOf(int status) {
 }
 
 static void appendField(QByteArray& out, QByteArrayView name, QByteArrayView value) {
-    out.append(name).append(": ").append(value).append("\r\n");
+    const qsizetype at = out.size();
+    out.resizeForOverwrite(at + name.size() + value.size() + 4);
+    char* to = std::ranges::copy(name, out.data() + at).out;
+    *to++ = ':', *to++ = ' ';
+    to = std::ranges::copy(value, to).out;
+    *to++ = '\r', *to = '\n';
 }
 
 static bool isFraming(QByteArrayView name) {
@@ -50,16 +55,28 @@ static bool isFraming(QByteArrayView name) {
     return std::ranges::contains(own, name);
 }
 
+static constexpr std::pair<QByteArrayView, QByteArrayView> securityFields[]{
+    {"cache-control", "no-store"},
+    {"content-security-policy", "default-src 'none'; frame-ancestors 'none'"},
+    {"cross-origin-resource-policy", "same-origin"},
+    {"referrer-policy", "no-referrer"},
+    {"x-content-type-options", "nosniff"},
+};
+
 static void appendSecurityFields(QByteArray& out, const HttpHeaders& headers, bool tls) {
-    static constexpr std::pair<QByteArrayView, QByteArrayView> defaults[]{
-        {"cache-control", "no-store"},
-        {"content-security-policy", "default-src 'none'; frame-ancestors 'none'"},
-        {"cross-origin-resource-policy", "same-origin"},
-        {"referrer-policy", "no-referrer"},
-        {"x-content-type-options", "nosniff"},
-    };
-    for (const auto& [name, value] : defaults)
-        if (!headers.contains(name)) appendField(out, name, value);
+    // Hardly any answer sets one of them itself.
+    static const QByteArray all = [] {
+        QByteArray text;
+        for (const auto& [name, value] : securityFields)
+            appendField(text, name, value);
+        return text;
+    }();
+    const auto isSet = [&](const auto& field) { return headers.contains(field.first); };
+    if (std::ranges::none_of(securityFields, isSet))
+        out.append(all);
+    else
+        for (const auto& [name, value] : securityFields)
+            if (!headers.contains(name)) appendField(out, name, value);
     if (tls && !headers.contains("strict-transport-security"))
         appendField(out, "strict-transport-security", "max-age=31536000");
 }

@@ -56,23 +56,31 @@ std::expected<void, QString> RouteTree::insert(const Route& route) {
     return {};
 }
 
+// What needs no decoding: the segments of nearly every path.
+static bool isPlain(QByteArrayView segment) {
+    return std::ranges::all_of(segment, [](char c) { return uchar(c) > 0x20 && uchar(c) < 0x7f && c != '%'; });
+}
+
 std::expected<RouteTree::Walk, ApiError> RouteTree::walk(QByteArrayView path) const {
     if (!path.startsWith('/')) return Walk{nullptr, {}};
     Walk walk{&m_root, {}};
     for (QByteArrayView rest = path; !rest.isEmpty();) {
         const QByteArrayView raw = takeSegment(rest);
-        const auto segment = percentDecoded(raw);
-        if (!segment)
-            return std::unexpected(
-                ApiError::badRequest(u"The path cannot be read: %1."_s.arg(percentFaultText(segment.error()))));
-        if (*segment == "."_L1 || *segment == ".."_L1)
+        QByteArray bytes;
+        QByteArrayView segment = raw;
+        if (!isPlain(raw)) {
+            const auto decoded = percentDecoded(raw);
+            if (!decoded)
+                return std::unexpected(
+                    ApiError::badRequest(u"The path cannot be read: %1."_s.arg(percentFaultText(decoded.error()))));
+            segment = bytes = decoded->toUtf8();
+        }
+        if (segment == "." || segment == "..")
             return std::unexpected(ApiError::badRequest(u"The path must not have '.' or '..' segments."_s));
-        const auto literal =
-            raw.contains('%') ? walk.node->literals.find(segment->toUtf8()) : walk.node->literals.find(raw);
-        if (literal != walk.node->literals.end()) {
+        if (const auto literal = walk.node->literals.find(segment); literal != walk.node->literals.end()) {
             walk.node = literal->second.get();
-        } else if (walk.node->parameter && !segment->isEmpty()) {
-            walk.values.append(*segment);
+        } else if (walk.node->parameter && !segment.isEmpty()) {
+            walk.values.append(QString::fromUtf8(segment));
             walk.node = walk.node->parameter.get();
         } else {
             return Walk{nullptr, {}};

@@ -35,22 +35,24 @@ void TrafficLog::requestFinished(const TrafficRecord& record) {
 void TrafficLog::count(const TrafficRecord& record) {
     m_bytesIn.add(quint64(record.requestBytes));
     m_bytesOut.add(quint64(record.responseBytes));
-    const QByteArray method = httpMethodName(record.method).toByteArray();
-    const QByteArray route = record.route ? record.route->pattern : QByteArrayLiteral("none");
 
     const std::scoped_lock lock(m_mutex);
     RouteSeries& series = m_routes[{record.route, record.method}];
-    if (!series.duration)
-        series.duration = &m_metrics.histogram("autospace_http_request_duration_seconds",
-                                               "Time from a request's last byte to its answer.",
-                                               Histogram::durationBounds(), {{"method", method}, {"route", route}});
     Counter*& counter = series.statuses[record.status];
-    if (!counter)
-        counter =
-            &m_metrics.counter("autospace_http_requests_total", "Answered requests.",
-                               {{"method", method}, {"route", route}, {"status", QByteArray::number(record.status)}});
+    if (!series.duration || !counter) makeSeries(record, series, counter);
     counter->add();
     series.duration->observe(double(record.durationUs) / 1e6);
+}
+
+void TrafficLog::makeSeries(const TrafficRecord& record, RouteSeries& series, Counter*& counter) {
+    const QByteArray method = httpMethodName(record.method).toByteArray();
+    const QByteArray route = record.route ? record.route->pattern : QByteArrayLiteral("none");
+    series.duration =
+        &m_metrics.histogram("autospace_http_request_duration_seconds",
+                             "Time from a request's last byte to its answer.", Histogram::durationBounds(),
+                             {{"method", method}, {"route", route}});
+    counter = &m_metrics.counter("autospace_http_requests_total", "Answered requests.",
+                                 {{"method", method}, {"route", route}, {"status", QByteArray::number(record.status)}});
 }
 
 } // namespace autospace

@@ -27,10 +27,11 @@ public:
 
 private:
     struct RouteSeries {
-        Histogram* duration;
+        Histogram* duration = nullptr;
         QHash<int, Counter*> statuses;
     };
     void count(const TrafficRecord& record);
+    void makeSeries(const TrafficRecord& record, RouteSeries& series, Counter*& counter);
 
     const JsonLog& m_log;
     Metrics& m_metrics;
