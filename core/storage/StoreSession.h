@@ -6,6 +6,7 @@
 #include "core/storage/AuditHead.h"
 #include "core/storage/ChangeEntry.h"
 #include "core/storage/IdempotencyEntry.h"
+#include "core/storage/RecordRow.h"
 #include "core/storage/StoreError.h"
 
 #include <optional>
@@ -75,6 +76,11 @@ public:
     // Small facts of the database itself: "timeline" (changes on restore), "schema", …
     [[nodiscard]] virtual Stored<std::optional<QString>> fact(const QString& name) const = 0;
     [[nodiscard]] virtual Stored<> setFact(const QString& name, const QString& value) = 0;
+
+    // Like select() and find(), with the rows themselves instead of records made of them, for reading through once. The
+    // query must not go backwards.
+    [[nodiscard]] virtual Stored<> visit(const RecordType& type, const Query& query, const RowVisitor& visitor) const = 0;
+    [[nodiscard]] virtual Stored<> visit(const RecordType& type, const Id& id, const RowVisitor& visitor) const = 0;
 };
 
 } // namespace autospace

@@ -7,6 +7,7 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <mutex>
 
 namespace autospace {
 
@@ -68,6 +69,23 @@ bool ofThisOrganization(const PermissionTable::Row& row, const Actor& actor, con
     return !row.ofOrganization || record.orgId.isNull() || record.orgId == actor.orgId;
 }
 
+// Taken from the conditions themselves, so that a new one cannot be forgotten here.
+FieldChoice decisiveFields(const RecordType& type) {
+    static const Id somebody = *Id::parse(u"00000000-0000-7000-8000-000000000001");
+    Actor actor;
+    actor.userId = actor.membershipId = actor.orgId = somebody;
+    actor.garageIds = {somebody};
+    actor.platform = true;
+    FieldChoice fields;
+    for (const QStringView name : {u"id", u"org_id", u"version", u"deleted_at"})
+        fields.set(type, name);
+    for (int condition = 0; condition <= static_cast<int>(Condition::Platform); ++condition)
+        for (const QList<Filter>& group : groupsFor(static_cast<Condition>(condition), actor, type))
+            for (const Filter& filter : group)
+                fields.set(type, filter.field);
+    return fields;
+}
+
 // The fields hidden to every one of these roles; with none of them, nothing is said.
 QSet<QString> hiddenToAll(const QList<Role>& roles, const QString& collection) {
     QSet<QString> hidden;
@@ -111,6 +129,14 @@ ReadScope Permissions::readScope(const Actor& actor, const RecordType& type) {
     if (std::ranges::any_of(scope.anyOf, [](const QList<Filter>& group) { return group.isEmpty(); }))
         scope.anyOf.clear();
     return scope;
+}
+
+FieldChoice Permissions::decisive(const RecordType& type) {
+    static std::mutex mutex;
+    static QHash<const RecordType*, FieldChoice> known;
+    const std::scoped_lock lock(mutex);
+    const auto found = known.constFind(&type);
+    return found != known.cend() ? *found : *known.insert(&type, decisiveFields(type));
 }
 
 QSet<QString> Permissions::hiddenFields(const Actor& actor, const Record& record) {

@@ -4,6 +4,7 @@
 #include "core/domain/command/Actor.h"
 #include "core/domain/people/Action.h"
 #include "core/domain/people/ReadScope.h"
+#include "core/domain/schema/FieldChoice.h"
 #include "core/domain/schema/RecordType.h"
 
 #include <QSet>
@@ -23,6 +24,8 @@ public:
     [[nodiscard]] static bool mayAny(const Actor& actor, Action action, QStringView collection);
     // What lists, the feed and the search are narrowed to.
     [[nodiscard]] static ReadScope readScope(const Actor& actor, const RecordType& type);
+    // The fields that may(), hiddenFields() and mask() look at: a record with these alone is answered about as a whole one.
+    [[nodiscard]] static FieldChoice decisive(const RecordType& type);
     // Fields of this record that the actor does not see, although the record may be read.
     [[nodiscard]] static QSet<QString> hiddenFields(const Actor& actor, const Record& record);
     // Fields that the actor sees in no record of the type; filters and sort keys over them are to be refused.

@@ -84,21 +84,6 @@ std::optional<Value> readKind(Kind kind, const QJsonValue& json) {
     Q_UNREACHABLE_RETURN({});
 }
 
-void writeValue(QByteArray& out, const Field& field, const Value& value) {
-    if (const auto* text = std::get_if<QString>(&value)) return JsonCodec::writeString(out, *text);
-    if (const auto* number = std::get_if<qint64>(&value)) return void(out += QByteArray::number(*number));
-    if (std::holds_alternative<std::monostate>(value)) return void(out += "null");
-    if (const auto* id = std::get_if<Id>(&value))
-        return void((out += '"', out += id->value.toByteArray(QUuid::WithoutBraces), out += '"'));
-    if (const auto* time = std::get_if<Instant>(&value))
-        return void((out += '"', out += time->toString().toLatin1(), out += '"'));
-    if (const auto* flag = std::get_if<bool>(&value)) return void(out += *flag ? "true" : "false");
-    const QJsonValue json = JsonCodec::toJson(field, value);
-    if (json.isObject()) return void(out += QJsonDocument(json.toObject()).toJson(QJsonDocument::Compact));
-    if (json.isArray()) return void(out += QJsonDocument(json.toArray()).toJson(QJsonDocument::Compact));
-    out += QByteArray::number(json.toDouble(), 'g', 17);
-}
-
 std::expected<void, FieldErrors> readFields(Struct& target, const StructType& type, const QJsonObject& json,
                                             bool arguments) {
     FieldErrors errors;
@@ -159,34 +144,33 @@ QJsonObject JsonCodec::toJson(const Struct& value) {
     return object;
 }
 
-void JsonCodec::write(QByteArray& out, const Struct& value) {
-    out += '{';
-    bool first = true;
-    for (const Field& field : value.type().fields()) {
-        if (field.is(FieldFlag::Secret)) continue;
-        if (!first) out += ',';
-        first = false;
-        out += '"', out += field.name, out += "\":";
-        writeValue(out, field, field.read(value));
+void JsonCodec::write(QByteArray& out, const Struct& value) { write(out, value, FieldChoice::open(value.type())); }
+
+void JsonCodec::write(QByteArray& out, const Struct& value, const FieldChoice& fields) {
+    const QList<Field>& all = value.type().fields();
+    char before = '{';
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        if (!fields.has(i)) continue;
+        out += std::exchange(before, ',');
+        JsonText::appendName(out, all[i].name);
+        write(out, all[i], all[i].read(value));
     }
+    if (before == '{') out += before;
     out += '}';
 }
 
-void JsonCodec::writeString(QByteArray& out, QStringView text) {
-    static constexpr char hex[] = "0123456789abcdef";
-    out += '"';
-    for (const char c : text.toUtf8()) {
-        const auto u = static_cast<unsigned char>(c);
-        if (c == '"' || c == '\\')
-            out += '\\', out += c;
-        else if (u >= 0x20)
-            out += c;
-        else if (c == '\n')
-            out += "\\n";
-        else
-            out += "\\u00", out += hex[u >> 4], out += hex[u & 15];
-    }
-    out += '"';
+void JsonCodec::write(QByteArray& out, const Field& field, const Value& value) {
+    if (const auto* text = std::get_if<QString>(&value)) return JsonText::append(out, *text);
+    if (const auto* number = std::get_if<qint64>(&value)) return JsonText::append(out, *number);
+    if (isNull(value)) return JsonText::appendNull(out);
+    if (const auto* id = std::get_if<Id>(&value)) return JsonText::append(out, *id);
+    if (const auto* time = std::get_if<Instant>(&value)) return JsonText::append(out, *time);
+    if (const auto* flag = std::get_if<bool>(&value)) return JsonText::appendFlag(out, *flag);
+    if (const auto* money = std::get_if<Money>(&value)) return JsonText::append(out, *money);
+    if (const auto* real = std::get_if<double>(&value)) return JsonText::append(out, *real);
+    const QJsonValue json = toJson(field, value);
+    const QJsonDocument document = json.isArray() ? QJsonDocument(json.toArray()) : QJsonDocument(json.toObject());
+    out += document.toJson(QJsonDocument::Compact);
 }
 
 std::expected<Value, FieldError> JsonCodec::parse(const Field& field, const QJsonValue& json, const QString& pointer) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/schema/FieldChoice.h"
 #include "core/domain/schema/FieldError.h"
+#include "core/domain/schema/JsonText.h"
 #include "core/domain/schema/RecordType.h"
 
 #include <QJsonObject>
@@ -18,7 +20,9 @@ public:
     [[nodiscard]] static QJsonObject toJson(const Struct& value);
     // The same document as text, appended to out; several times faster than through QJsonObject.
     static void write(QByteArray& out, const Struct& value);
-    static void writeString(QByteArray& out, QStringView text);
+    static void write(QByteArray& out, const Struct& value, const FieldChoice& fields);
+    static void write(QByteArray& out, const Field& field, const Value& value);
+    static void writeString(QByteArray& out, QStringView text) { JsonText::append(out, text); }
 
     // The value of one field, checked against its kind and limits. pointer goes into the error.
     [[nodiscard]] static std::expected<Value, FieldError> parse(const Field& field, const QJsonValue& json,

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/domain/command/Actor.h"
+#include "core/domain/schema/FieldChoice.h"
 #include "core/domain/schema/RecordType.h"
+#include "core/storage/RecordRow.h"
 
 #include <QByteArray>
 
@@ -12,14 +14,19 @@ namespace autospace {
 class RecordJson {
 public:
     // only: the fields to write, besides the id; empty: all.
-    RecordJson(const Actor& actor, const RecordType& type, QList<const Field*> only = {});
+    RecordJson(const Actor& actor, const RecordType& type, const QList<const Field*>& only = {});
 
     // Appends the record's JSON object.
     void write(QByteArray& out, const Record& record) const;
+    // The same from the row of a record that the person may read.
+    [[nodiscard]] Stored<> write(QByteArray& out, const RecordRow& row) const;
 
 private:
+    [[nodiscard]] FieldChoice visible(const Record& record) const;
+
     const Actor& m_actor;
-    QList<const Field*> m_only;
+    const RecordType& m_type;
+    FieldChoice m_wanted;
     bool m_anythingHidden;
 };
 

@@ -21,6 +21,9 @@ namespace {
 
 using Answer = ReadService::Answer;
 
+// What most records take as JSON, so that the text need not move while it grows.
+constexpr qsizetype documentBytes = 1536;
+
 Answer forbidden(const RecordType& type) {
     return std::unexpected(
         ApiError::forbidden(u"Your roles here do not let you read %1."_s.arg(type.collection())));
@@ -35,6 +38,34 @@ QByteArray nextLink(const Request& request, const QByteArray& cursor) {
     return link + "page[after]=" + cursor;
 }
 
+// Appends a page's records, separated by commas. When more come after them, the last one, with what a cursor is made of.
+Stored<RecordPtr> writePage(QByteArray& body, const ListRequest& list, const Actor& actor, const RecordType& type,
+                            StoreSession& session) {
+    Query query = list.query;
+    query.limit = list.pageSize + 1; // one more, to know whether there is a next page
+    FieldChoice ofCursor;
+    ofCursor.set(type, u"id");
+    for (const SortKey& key : query.sort)
+        ofCursor.set(type, key.field);
+    const RecordJson json(actor, type, list.fields);
+    body.reserve(body.size() + std::min(list.pageSize, ListRequest::defaultPage) * documentBytes);
+    RecordPtr last;
+    int shown = 0;
+    bool more = false;
+    const auto done = session.visit(type, query, [&](const RecordRow& row) -> Stored<bool> {
+        if (shown == list.pageSize) return more = true, false;
+        if (shown > 0) body += ',';
+        if (const auto written = json.write(body, row); !written) return std::unexpected(written.error());
+        if (++shown < list.pageSize) return true;
+        const auto record = row.record(ofCursor);
+        if (!record) return std::unexpected(record.error());
+        last = *record;
+        return true;
+    });
+    if (!done) return std::unexpected(done.error());
+    return more ? last : RecordPtr();
+}
+
 Answer listRecords(const ApiContext& api, const RecordType& type, const Request& request, const Actor& actor,
                    StoreSession& session) {
     if (!Permissions::mayAny(actor, Action::Read, type)) return forbidden(type);
@@ -42,20 +73,12 @@ Answer listRecords(const ApiContext& api, const RecordType& type, const Request&
     if (!parsed) return std::unexpected(parsed.error());
     ListRequest& list = *parsed;
     const bool readable = ListScope::narrow(list, actor, type);
-    Query query = list.query;
-    query.limit = list.pageSize + 1; // one more, to know whether there is a next page
-    const QList<RecordPtr> found = readable ? session.select(type, query) : QList<RecordPtr>();
-    const qsizetype shown = std::min<qsizetype>(found.size(), list.pageSize);
     QByteArray body = "{\"data\":[";
-    const RecordJson json(actor, type, list.fields);
-    for (qsizetype i = 0; i < shown; ++i) {
-        if (i > 0) body += ',';
-        json.write(body, *found[i]);
-    }
+    const auto last = readable ? writePage(body, list, actor, type, session) : RecordPtr();
+    if (!last) return std::unexpected(storeFault(last.error()));
     body += "],\"links\":{";
-    if (found.size() > shown)
-        body += "\"next\":\"" +
-                nextLink(request, ListParser::cursorAfter(list, *found[shown - 1], api.cursors)) + '"';
+    if (*last)
+        body += "\"next\":\"" + nextLink(request, ListParser::cursorAfter(list, **last, api.cursors)) + '"';
     body += "},\"meta\":{";
     if (list.count) {
         list.query.after.clear();
@@ -66,35 +89,43 @@ Answer listRecords(const ApiContext& api, const RecordType& type, const Request&
     return Response::jsonBytes(200, body + "}}");
 }
 
-// The record, if this person may read it: what may not be read does not exist.
-std::expected<RecordPtr, ApiError> readable(const RecordType& type, const QString& text, const Actor& actor,
-                                            StoreSession& session, bool deletedToo) {
-    const auto id = Id::parse(text);
-    const RecordPtr record = id ? session.find(type, *id) : nullptr;
-    if (!record || (record->deletedAt && !deletedToo) || !Permissions::may(actor, Action::Read, *record))
-        return std::unexpected(ApiError::notFound(
-            u"There is no such record in %1, or you may not see it."_s.arg(type.collection())));
-    return record;
+// What may not be read does not exist.
+bool isReadable(const Record& record, const Actor& actor, bool deletedToo) {
+    return (!record.deletedAt || deletedToo) && Permissions::may(actor, Action::Read, record);
+}
+
+ApiError noSuchRecord(const RecordType& type) {
+    return ApiError::notFound(u"There is no such record in %1, or you may not see it."_s.arg(type.collection()));
 }
 
 Answer singleRecord(const RecordType& type, const RoutedRequest& routed, const Actor& actor, StoreSession& session) {
-    const auto record = readable(type, routed.path.value("id"), actor, session, false);
-    if (!record) return std::unexpected(record.error());
-    const QByteArray etag = '"' + QByteArray::number((*record)->version) + '"';
-    if (routed.request.headers.value("if-none-match") == etag)
-        return Response{304, {}, {}}.withHeader("etag", etag);
-    QByteArray body = "{\"data\":";
-    RecordJson(actor, type).write(body, **record);
-    return Response::jsonBytes(200, body + '}').withHeader("etag", etag);
+    const auto id = Id::parse(routed.path.value("id"));
+    if (!id) return std::unexpected(noSuchRecord(type));
+    std::optional<Response> answer;
+    const auto done = session.visit(type, *id, [&](const RecordRow& row) -> Stored<bool> {
+        const auto record = row.record(Permissions::decisive(type));
+        if (!record) return std::unexpected(record.error());
+        if (!isReadable(**record, actor, false)) return false;
+        const QByteArray etag = '"' + QByteArray::number((*record)->version) + '"';
+        if (routed.request.headers.value("if-none-match") == etag)
+            return answer = Response{304, {}, {}}.withHeader("etag", etag), false;
+        QByteArray body = "{\"data\":";
+        body.reserve(documentBytes);
+        if (const auto written = RecordJson(actor, type).write(body, row); !written)
+            return std::unexpected(written.error());
+        return answer = Response::jsonBytes(200, body + '}').withHeader("etag", etag), false;
+    });
+    if (!done) return std::unexpected(storeFault(done.error()));
+    return answer ? Answer(*std::move(answer)) : std::unexpected(noSuchRecord(type));
 }
 
 Answer timeline(const RecordType& type, const RoutedRequest& routed, const Actor& actor, StoreSession& session) {
-    const auto record = readable(type, routed.path.value("id"), actor, session, true);
-    if (!record) return std::unexpected(record.error());
-    const auto entries = session.auditOf((*record)->orgId, type.collection(), (*record)->id, TimelineJson::longest);
+    const auto id = Id::parse(routed.path.value("id"));
+    const RecordPtr record = id ? session.find(type, *id) : nullptr;
+    if (!record || !isReadable(*record, actor, true)) return std::unexpected(noSuchRecord(type));
+    const auto entries = session.auditOf(record->orgId, type.collection(), record->id, TimelineJson::longest);
     if (!entries) return std::unexpected(storeFault(entries.error()));
-    return Response::json(
-        200, {{u"data"_s, TimelineJson::of(*entries, Permissions::hiddenFields(actor, **record))}});
+    return Response::json(200, {{u"data"_s, TimelineJson::of(*entries, Permissions::hiddenFields(actor, *record))}});
 }
 
 template <class Read>

@@ -214,6 +214,36 @@ Stored<qint64> SqlSession::rank(const RecordType& type, const Query& query, cons
     return noted(number((*known)->queries().rank(query, record)));
 }
 
+Stored<> SqlSession::visit(const RecordTable& table, Rows& rows, const RowVisitor& visitor) {
+    for (;;) {
+        const auto there = rows.next();
+        if (!there) return std::unexpected(there.error());
+        if (!*there) return {};
+        const auto more = visitor(RecordRow(table, *rows));
+        if (!more) return std::unexpected(more.error());
+        if (!*more) return {};
+    }
+}
+
+Stored<> SqlSession::visit(const RecordType& type, const Query& query, const RowVisitor& visitor) const {
+    Q_ASSERT(!query.backwards);
+    const auto known = table(type);
+    if (!known) return noted(Stored<>(std::unexpected(known.error())));
+    const auto sql = (*known)->queries().select(query);
+    if (!sql) return noted(Stored<>(std::unexpected(sql.error())));
+    auto rows = m_runner.query(*sql);
+    return noted(rows ? visit(**known, *rows, visitor) : Stored<>(std::unexpected(rows.error())));
+}
+
+Stored<> SqlSession::visit(const RecordType& type, const Id& id, const RowVisitor& visitor) const {
+    const auto known = table(type);
+    if (!known) return noted(Stored<>(std::unexpected(known.error())));
+    auto rows = m_runner.prepared((*known)->findSql());
+    if (!rows) return noted(Stored<>(std::unexpected(rows.error())));
+    (*rows)->bindId(0, id);
+    return noted(visit(**known, *rows, visitor));
+}
+
 // Writing
 
 Stored<> SqlSession::write(const Record& record) {

@@ -41,6 +41,9 @@ public:
     [[nodiscard]] Stored<QList<RecordPtr>> selectAt(const RecordType& type, const Query& query,
                                                     qint64 offset) const override;
 
+    [[nodiscard]] Stored<> visit(const RecordType& type, const Query& query, const RowVisitor& visitor) const override;
+    [[nodiscard]] Stored<> visit(const RecordType& type, const Id& id, const RowVisitor& visitor) const override;
+
     [[nodiscard]] Stored<> appendChanges(const Id& orgId, QList<ChangeEntry>& entries) override;
     [[nodiscard]] Stored<QList<ChangeEntry>> changes(const Id& orgId, qint64 after, qint64 upTo,
                                                      int limit) const override;
@@ -71,6 +74,7 @@ private:
     [[nodiscard]] Stored<const RecordTable*> table(const RecordType& type) const;
     [[nodiscard]] Stored<QList<QueryBuilder::TakingTable>> tablesOf(const QList<Taker>& takers) const;
     [[nodiscard]] Stored<QList<RecordPtr>> records(const RecordTable& table, const SqlText& sql) const;
+    [[nodiscard]] static Stored<> visit(const RecordTable& table, Rows& rows, const RowVisitor& visitor);
     [[nodiscard]] Stored<qint64> number(const Stored<SqlText>& sql) const;
     void leaveTransaction();
     // What failed in this transaction: the database may have ended it by itself, and a further write would then stand

@@ -4,7 +4,7 @@
 namespace autospace {
 
 RecordTable::RecordTable(const RecordType& type, const TablePolicy& policy, const FieldSeal& seal, Dialect dialect)
-    : m_shape(type, policy), m_codec(m_shape, seal), m_queries(dialect, m_shape, seal) {
+    : m_shape(type, policy), m_codec(m_shape, seal), m_queries(dialect, m_shape, seal), m_json(m_shape, m_codec) {
     const QByteArray table = SqlText::quoted(m_shape.name());
     QByteArray placeholders, assignments, excluded, derived;
     qsizetype number = 0, derivedNumber = 0;

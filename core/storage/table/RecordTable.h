@@ -3,6 +3,7 @@
 
 #include "core/storage/query/QueryBuilder.h"
 #include "core/storage/table/RowCodec.h"
+#include "core/storage/table/RowJson.h"
 #include "core/storage/table/TableShape.h"
 
 namespace autospace {
@@ -15,6 +16,7 @@ public:
 
     [[nodiscard]] const TableShape& shape() const { return m_shape; }
     [[nodiscard]] const RowCodec& codec() const { return m_codec; }
+    [[nodiscard]] const RowJson& json() const { return m_json; }
     [[nodiscard]] const QueryBuilder& queries() const { return m_queries; }
     // Parameters: every column.
     [[nodiscard]] const QByteArray& insertSql() const { return m_insert; }
@@ -38,6 +40,7 @@ private:
     QByteArray m_erase;
     QByteArray m_find;
     QByteArray m_refresh;
+    RowJson m_json;
 };
 
 } // namespace autospace

@@ -36,10 +36,10 @@ Value jsonFrom(const QJsonDocument& document) {
     return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
 }
 
-StoreError unknownValue(const Record& record, const Column& column, const Value& value) {
+StoreError unknownValue(const RecordType& type, const Id& id, const Column& column, const Value& value) {
     return {StoreError::Kind::Schema,
             u"%1 %2 holds a value in %3 that this version does not know: %4"_s.arg(
-                record.recordType().collection(), record.id.toString(), QString::fromLatin1(column.field->name),
+                type.collection(), id.toString(), QString::fromLatin1(column.field->name),
                 column.sealed ? u"(sealed)"_s : toText(value)),
             {}};
 }
@@ -123,24 +123,47 @@ Value RowCodec::readValue(const Statement& row, int position, const Column& colu
     Q_UNREACHABLE_RETURN({});
 }
 
+Stored<Value> RowCodec::valueAt(const Statement& row, qsizetype index, const Id& id) const {
+    const Column& column = m_shape.columns()[index];
+    const int position = static_cast<int>(index);
+    if (column.nullable && row.isNull(position)) return Value();
+    if (column.sealed) return m_seal.open(m_places[index], id, column.field->kind, row.bytes(position));
+    return readValue(row, position, column);
+}
+
+Stored<Value> RowCodec::readColumn(const Statement& row, int position) const {
+    const Column& column = m_shape.columns()[position];
+    // The id is every shape's first column.
+    const Id id = row.id(0);
+    auto value = valueAt(row, position, id);
+    const Kind kind = column.field->kind;
+    const bool anyFits = kind != Kind::Enum && kind != Kind::TextList && kind != Kind::Json;
+    if (!value || anyFits) return value;
+    const auto probe = m_shape.type().makeRecord();
+    if (!column.field->write(*probe, *value)) return std::unexpected(unknownValue(m_shape.type(), id, column, *value));
+    return value;
+}
+
 Stored<std::shared_ptr<Record>> RowCodec::read(const Statement& row) const {
+    return read(row, [](const Column&) { return true; });
+}
+
+Stored<std::shared_ptr<Record>> RowCodec::read(const Statement& row, const FieldChoice& fields) const {
+    const Field* first = m_shape.type().fields().constData();
+    return read(row, [&](const Column& column) { return fields.has(column.field - first); });
+}
+
+template <class Wanted>
+Stored<std::shared_ptr<Record>> RowCodec::read(const Statement& row, const Wanted& isWanted) const {
     std::shared_ptr<Record> record = m_shape.type().makeRecord();
     const QList<Column>& columns = m_shape.columns();
     for (qsizetype i = 0; i < columns.size(); ++i) {
         const Column& column = columns[i];
-        if (column.role != ColumnRole::Value) continue;
-        const int position = static_cast<int>(i);
-        Value value;
-        if (column.nullable && row.isNull(position)) {
-            // Stays absent.
-        } else if (column.sealed) {
-            auto opened = m_seal.open(m_places[i], record->id, column.field->kind, row.bytes(position));
-            if (!opened) return std::unexpected(opened.error());
-            value = std::move(*opened);
-        } else {
-            value = readValue(row, position, column);
-        }
-        if (!column.field->write(*record, value)) return std::unexpected(unknownValue(*record, column, value));
+        if (column.role != ColumnRole::Value || !isWanted(column)) continue;
+        const auto value = valueAt(row, i, record->id);
+        if (!value) return std::unexpected(value.error());
+        if (!column.field->write(*record, *value))
+            return std::unexpected(unknownValue(m_shape.type(), record->id, column, *value));
     }
     return record;
 }

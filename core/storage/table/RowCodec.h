@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/schema/FieldChoice.h"
 #include "core/storage/sealing/FieldSeal.h"
 #include "core/storage/sql/Statement.h"
 #include "core/storage/table/TableShape.h"
@@ -19,10 +20,17 @@ public:
     [[nodiscard]] static bool isDerived(const Column& column);
     // Reads a row whose columns are the shape's. Schema when it holds a word that this version does not know.
     [[nodiscard]] Stored<std::shared_ptr<Record>> read(const Statement& row) const;
+    // A record that has only these fields; the others are as in a new one. The id is to be among them.
+    [[nodiscard]] Stored<std::shared_ptr<Record>> read(const Statement& row, const FieldChoice& fields) const;
+    // The value of one column, which is one that the record would take.
+    [[nodiscard]] Stored<Value> readColumn(const Statement& row, int position) const;
 
 private:
     void bindColumn(Statement& statement, int parameter, qsizetype column, const Record& record,
                     const Value& value) const;
+    template <class Wanted>
+    [[nodiscard]] Stored<std::shared_ptr<Record>> read(const Statement& row, const Wanted& isWanted) const;
+    [[nodiscard]] Stored<Value> valueAt(const Statement& row, qsizetype index, const Id& id) const;
     [[nodiscard]] static Value readValue(const Statement& row, int position, const Column& column);
     [[nodiscard]] QString searchText(const Record& record) const;
 
