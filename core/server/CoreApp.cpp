@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/CoreApp.h"
 
+#include "core/domain/people/Membership.h"
+#include "core/domain/people/Organization.h"
+#include "core/domain/people/SignInSession.h"
+#include "core/domain/people/User.h"
 #include "core/domain/ProductRegistry.h"
 #include "core/domain/reactions/Reactions.h"
 #include "core/server/api/AuthRoutes.h"
@@ -80,6 +84,9 @@ std::expected<std::unique_ptr<Store>, QString> CoreApp::open(const CoreConfig& c
     StoreOptions options;
     options.sealer = sealer(config);
     options.durable = config.durable;
+    // Who asks, and as whom, is looked up for each request.
+    options.remembered = {SignInSession::staticType().collection(), User::staticType().collection(),
+                          Organization::staticType().collection(), Membership::staticType().collection()};
     auto store = openStore(config.database, productRegistry(), std::move(options));
     if (!store) return std::unexpected(store.error().message);
     return *std::move(store);

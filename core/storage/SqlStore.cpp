@@ -14,8 +14,7 @@ namespace autospace {
 
 namespace {
 
-QList<const RecordType*> keptTypes(const Registry& registry, const QStringList& collections) {
-    if (collections.isEmpty()) return registry.records();
+QList<const RecordType*> typesOf(const Registry& registry, const QStringList& collections) {
     QList<const RecordType*> types;
     for (const QString& collection : collections) {
         const RecordType* type = registry.record(collection);
@@ -25,12 +24,19 @@ QList<const RecordType*> keptTypes(const Registry& registry, const QStringList& 
     return types;
 }
 
+QList<const RecordType*> keptTypes(const Registry& registry, const QStringList& collections) {
+    return collections.isEmpty() ? registry.records() : typesOf(registry, collections);
+}
+
+QSet<const RecordType*> asSet(const QList<const RecordType*>& types) { return {types.begin(), types.end()}; }
+
 } // namespace
 
 SqlStore::SqlStore(Dialect dialect, const Registry& registry, StoreOptions options)
     : m_options(std::move(options)),
       m_tables(std::make_shared<const Tables>(keptTypes(registry, m_options.collections), m_options.policy,
-                                              FieldSeal(m_options.sealer), dialect)) {}
+                                              FieldSeal(m_options.sealer), dialect,
+                                              asSet(typesOf(registry, m_options.remembered)))) {}
 
 Stored<std::unique_ptr<Connection>> SqlStore::wrappedConnection(bool create) {
     auto connection = connect(create);

@@ -11,6 +11,7 @@ namespace autospace {
 struct StoreOptions {
     TablePolicy policy = TablePolicy::core();
     QStringList collections;      // the records to keep; empty = all of the registry
+    QStringList remembered;       // the records that a session remembers while nothing is written; see SnapshotMemo
     std::shared_ptr<const Sealer> sealer; // seals what the policy says; without one it is stored in clear
     bool durable = true;          // SQLite: every commit survives a power cut
     int busyTimeoutMs = 5000;     // how long to wait for another's lock

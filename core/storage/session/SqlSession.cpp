@@ -11,8 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const char* beginning(Dialect dialect, Access access) {
-    if (dialect == Dialect::Sqlite) return access == Access::Write ? "BEGIN IMMEDIATE" : "BEGIN";
+QByteArray beginning(Dialect dialect, Access access) {
+    if (dialect == Dialect::Sqlite)
+        return access == Access::Write ? QByteArrayLiteral("BEGIN IMMEDIATE") : QByteArrayLiteral("BEGIN");
     // Writers see each commit at once: with the organization locked nothing of it changes under them, and the guards
     // and versions catch the rest, without the retries that a stricter level would cost.
     return access == Access::Write ? "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE"
@@ -45,6 +46,8 @@ Stored<> SqlSession::begin(Access access) {
     }
     auto done = noted(connection.execute(beginning(connection.dialect(), access)));
     m_begun = done.has_value();
+    m_reading = m_begun && access == Access::Read;
+    m_knowsContent = false;
     return done;
 }
 
@@ -66,12 +69,12 @@ Stored<> SqlSession::commit() {
 void SqlSession::rollback() {
     Connection& connection = m_runner.connection();
     // A connection that cannot roll back is lost, and its transaction with it.
-    if (connection.inTransaction()) (void)connection.execute("ROLLBACK");
+    if (connection.inTransaction()) (void)connection.execute(QByteArrayLiteral("ROLLBACK"));
     leaveTransaction();
 }
 
 void SqlSession::leaveTransaction() {
-    m_begun = false;
+    m_begun = m_reading = false;
     m_inSavepoint = false;
     m_failureBeforeSavepoint.reset();
 }
@@ -124,7 +127,23 @@ Stored<QList<RecordPtr>> SqlSession::records(const RecordTable& table, const Sql
     }
 }
 
+bool SqlSession::mayRemember(const RecordType& type) const {
+    if (!m_reading || m_failure || !m_tables->remembers(type)) return false;
+    if (m_knowsContent) return true;
+    // Reading anything opens the snapshot, whose content can then be named.
+    if (m_runner.dialect() == Dialect::Sqlite) {
+        auto rows = m_runner.prepared("PRAGMA data_version");
+        const auto opened = rows ? rows->next() : Stored<bool>(std::unexpected(rows.error()));
+        if (!noted(opened)) return false;
+    }
+    const auto content = m_runner.connection().contentVersion();
+    if (content) m_memo.enter(*content);
+    return m_knowsContent = content.has_value();
+}
+
 RecordPtr SqlSession::find(const RecordType& type, const Id& id) const {
+    const bool remember = mayRemember(type);
+    if (const RecordPtr* known = remember ? m_memo.find(type, id) : nullptr) return *known;
     const auto read = [&]() -> Stored<RecordPtr> {
         const auto known = table(type);
         if (!known) return std::unexpected(known.error());
@@ -136,10 +155,15 @@ RecordPtr SqlSession::find(const RecordType& type, const Id& id) const {
         if (!*there) return RecordPtr();
         return (*known)->codec().read(**rows);
     };
-    return noted(read()).value_or(nullptr);
+    const auto found = noted(read());
+    if (!found) return nullptr;
+    if (remember) m_memo.keep(type, id, *found);
+    return *found;
 }
 
 QList<RecordPtr> SqlSession::select(const RecordType& type, const Query& query) const {
+    const QByteArray key = mayRemember(type) ? SnapshotMemo::key(type, query) : QByteArray();
+    if (const QList<RecordPtr>* known = key.isEmpty() ? nullptr : m_memo.select(key)) return *known;
     const auto read = [&]() -> Stored<QList<RecordPtr>> {
         const auto known = table(type);
         if (!known) return std::unexpected(known.error());
@@ -147,9 +171,11 @@ QList<RecordPtr> SqlSession::select(const RecordType& type, const Query& query) 
         if (!sql) return std::unexpected(sql.error());
         return records(**known, *sql);
     };
-    QList<RecordPtr> found = noted(read()).value_or(QList<RecordPtr>());
-    if (query.backwards) std::ranges::reverse(found);
-    return found;
+    auto found = noted(read());
+    if (!found) return {};
+    if (!key.isEmpty()) m_memo.keep(key, *found);
+    if (query.backwards) std::ranges::reverse(*found);
+    return *std::move(found);
 }
 
 Stored<QList<QueryBuilder::TakingTable>> SqlSession::tablesOf(const QList<Taker>& takers) const {

@@ -6,6 +6,7 @@
 #include "core/storage/session/ChangeLog.h"
 #include "core/storage/session/Facts.h"
 #include "core/storage/session/IdempotencyKeys.h"
+#include "core/storage/session/SnapshotMemo.h"
 #include "core/storage/session/Tables.h"
 
 namespace autospace {
@@ -71,6 +72,8 @@ private:
     }
     [[nodiscard]] Stored<> insert(const RecordTable& table, const Record& record);
     [[nodiscard]] Stored<> update(const RecordTable& table, const Record& record);
+    // Whether what is read of the type in this snapshot may be answered from memory, and kept there.
+    [[nodiscard]] bool mayRemember(const RecordType& type) const;
     [[nodiscard]] Stored<const RecordTable*> table(const RecordType& type) const;
     [[nodiscard]] Stored<QList<QueryBuilder::TakingTable>> tablesOf(const QList<Taker>& takers) const;
     [[nodiscard]] Stored<QList<RecordPtr>> records(const RecordTable& table, const SqlText& sql) const;
@@ -87,8 +90,11 @@ private:
     mutable SqlRunner m_runner;
     std::shared_ptr<const Tables> m_tables;
     mutable std::optional<StoreError> m_failure;
+    mutable SnapshotMemo m_memo;
+    mutable bool m_knowsContent = false; // the memo holds for the open snapshot
     std::optional<StoreError> m_failureBeforeSavepoint;
     bool m_begun = false;
+    bool m_reading = false; // inside begin(Read)
     bool m_inSavepoint = false;
 };
 

@@ -5,6 +5,7 @@
 #include "core/storage/sql/Statement.h"
 
 #include <memory>
+#include <optional>
 
 namespace autospace {
 
@@ -23,6 +24,9 @@ public:
     [[nodiscard]] virtual bool isLost() const = 0;
     // Connects again after a loss. Prepared statements are gone.
     [[nodiscard]] virtual Stored<> reconnect() = 0;
+    // Stands for the content that the open snapshot holds: while it stays the same, nothing was written, by this
+    // connection or any other. Nothing where the database cannot say, or where no row has been read yet.
+    [[nodiscard]] virtual std::optional<quint32> contentVersion() const { return std::nullopt; }
 };
 
 } // namespace autospace

@@ -7,6 +7,7 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <sqlite3.h>
 
 namespace autospace {
@@ -26,6 +27,13 @@ void foldFunction(sqlite3_context* context, int, sqlite3_value** arguments) {
     const auto* utf8 = reinterpret_cast<const char*>(sqlite3_value_text(arguments[0]));
     const QByteArray folded = foldCase(QString::fromUtf8(utf8, sqlite3_value_bytes(arguments[0]))).toUtf8();
     sqlite3_result_text(context, folded.constData(), static_cast<int>(folded.size()), SQLITE_TRANSIENT);
+}
+
+// What every request and every command says: kept prepared, because reading it takes longer than doing it.
+bool isTransactionStep(QByteArrayView sql) {
+    static constexpr QByteArrayView steps[]{"BEGIN",    "BEGIN IMMEDIATE", "COMMIT",
+                                            "ROLLBACK", "SAVEPOINT step",  "RELEASE SAVEPOINT step"};
+    return std::ranges::contains(steps, sql);
 }
 
 void resultOf(sqlite3_context* context, const Value& value) {
@@ -98,7 +106,10 @@ Stored<> SqliteConnection::configure(const SqliteSettings& settings) {
     return execute(pragmas);
 }
 
-SqliteConnection::~SqliteConnection() { sqlite3_close_v2(m_database); }
+SqliteConnection::~SqliteConnection() {
+    m_steps.clear();
+    sqlite3_close_v2(m_database);
+}
 
 Stored<std::unique_ptr<Statement>> SqliteConnection::prepare(const QByteArray& sql) {
     sqlite3_stmt* statement = nullptr;
@@ -109,9 +120,28 @@ Stored<std::unique_ptr<Statement>> SqliteConnection::prepare(const QByteArray& s
 }
 
 Stored<> SqliteConnection::execute(const QByteArray& sql) {
+    if (isTransactionStep(sql)) return step(sql);
     const int code = sqlite3_exec(m_database, sql.constData(), nullptr, nullptr, nullptr);
     if (code != SQLITE_OK) return std::unexpected(sqliteError(m_database, code));
     return {};
+}
+
+Stored<> SqliteConnection::step(const QByteArray& sql) {
+    auto known = m_steps.find(sql);
+    if (known == m_steps.end()) {
+        auto prepared = prepare(sql);
+        if (!prepared) return std::unexpected(prepared.error());
+        known = m_steps.emplace(sql, std::move(*prepared)).first;
+    }
+    const auto done = known->second->step();
+    known->second->reset();
+    return done.transform([](bool) {});
+}
+
+std::optional<quint32> SqliteConnection::contentVersion() const {
+    unsigned version = 0;
+    if (sqlite3_file_control(m_database, "main", SQLITE_FCNTL_DATA_VERSION, &version) != SQLITE_OK) return std::nullopt;
+    return version;
 }
 
 bool SqliteConnection::inTransaction() const { return sqlite3_get_autocommit(m_database) == 0; }

@@ -4,6 +4,8 @@
 #include "core/storage/sealing/FieldSeal.h"
 #include "core/storage/sql/Connection.h"
 
+#include <map>
+
 struct sqlite3;
 
 namespace autospace {
@@ -36,6 +38,7 @@ public:
     [[nodiscard]] Stored<std::unique_ptr<Statement>> prepare(const QByteArray& sql) override;
     [[nodiscard]] Stored<> execute(const QByteArray& sql) override;
     [[nodiscard]] bool inTransaction() const override;
+    [[nodiscard]] std::optional<quint32> contentVersion() const override;
     [[nodiscard]] bool isLost() const override { return false; }
     [[nodiscard]] Stored<> reconnect() override { return {}; }
 
@@ -45,8 +48,10 @@ private:
     SqliteConnection(sqlite3* database, const SqliteSettings& settings)
         : m_database(database), m_seal(settings.sealer) {}
     [[nodiscard]] Stored<> configure(const SqliteSettings& settings);
+    [[nodiscard]] Stored<> step(const QByteArray& sql);
 
     sqlite3* m_database;
+    std::map<QByteArray, std::unique_ptr<Statement>> m_steps;
     FieldSeal m_seal;
 };
 

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] Stored<std::unique_ptr<Statement>> prepare(const QByteArray& sql) override;
     [[nodiscard]] Stored<> execute(const QByteArray& sql) override;
     [[nodiscard]] bool inTransaction() const override { return m_inner->inTransaction(); }
+    [[nodiscard]] std::optional<quint32> contentVersion() const override { return m_inner->contentVersion(); }
     [[nodiscard]] bool isLost() const override { return m_inner->isLost(); }
     [[nodiscard]] Stored<> reconnect() override { return m_inner->reconnect(); }
 
