@@ -23,6 +23,7 @@ struct StoreError {
         Schema,        // the file is from a newer version, or not ours
         KeyMissing,    // it holds values sealed with a key that is not loaded
         Other,
+        TooLong,       // reading took more steps than this session may take; see StoreSession::limitReads
     };
     Kind kind = Kind::Other;
     QString message;    // for the log, in the database's words

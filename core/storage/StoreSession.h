@@ -77,6 +77,10 @@ public:
     [[nodiscard]] virtual Stored<std::optional<QString>> fact(const QString& name) const = 0;
     [[nodiscard]] virtual Stored<> setFact(const QString& name, const QString& value) = 0;
 
+    // From now on each read transaction may take about that many of the database's steps; then it fails with TooLong. For
+    // a thread that has no time for long reads. Nothing is limited where the work is done in another process.
+    virtual void limitReads(qint64 steps) = 0;
+
     // Like select() and find(), with the rows themselves instead of records made of them, for reading through once. The
     // query must not go backwards.
     [[nodiscard]] virtual Stored<> visit(const RecordType& type, const Query& query, const RowVisitor& visitor) const = 0;

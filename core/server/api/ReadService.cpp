@@ -7,24 +7,42 @@ namespace autospace {
 
 using namespace Qt::StringLiterals;
 
+struct ReadService::Reading {
+    Responder responder;
+    InSnapshot read;
+    bool hasTime = true;
+    bool wasCut = false;
+
+    // Leaves the responder unanswered only when it was cut for lack of time.
+    void in(Stored<StoreSession*> opened);
+};
+
+void ReadService::Reading::in(Stored<StoreSession*> opened) {
+    if (!opened) return responder.send(storeFault(opened.error()));
+    StoreSession& session = **opened;
+    if (const auto begun = session.begin(Access::Read); !begun) return responder.send(storeFault(begun.error()));
+    auto answer = read(session, responder);
+    const auto failure = session.failure();
+    session.rollback();
+    if (responder.isAnswered()) return;
+    wasCut = failure && failure->kind == StoreError::Kind::TooLong && !hasTime;
+    if (wasCut) return;
+    if (failure) return responder.send(storeFault(*failure));
+    if (!*answer) return responder.send(answer->error());
+    responder.send(**std::move(answer));
+}
+
 void ReadService::submit(Responder responder, InSnapshot read, Length length) {
-    auto shared = std::make_shared<Responder>(std::move(responder));
-    Readers::Task task =
-        [shared, read = std::move(read)](Stored<StoreSession*> opened) mutable {
-            if (!opened) return shared->send(storeFault(opened.error()));
-            StoreSession& session = **opened;
-            if (const auto begun = session.begin(Access::Read); !begun) return shared->send(storeFault(begun.error()));
-            auto answer = read(session, *shared);
-            const auto failure = session.failure();
-            session.rollback();
-            if (shared->isAnswered()) return;
-            if (failure) return shared->send(storeFault(*failure));
-            if (!*answer) return shared->send(answer->error());
-            shared->send(**std::move(answer));
-        };
-    if (length == Length::Short && m_readers.runHere(task)) return;
+    auto reading = std::make_shared<Reading>(std::move(responder), std::move(read));
+    Readers::Task task = [reading](Stored<StoreSession*> opened) { reading->in(std::move(opened)); };
+    if (length == Length::Short) {
+        reading->hasTime = false;
+        if (m_readers.runHere(task) && !reading->wasCut) return;
+        reading->hasTime = true;
+    }
     if (!m_readers.submit(std::move(task)))
-        shared->send(ApiError::unavailable(1000, u"Too many requests are waiting. Try again in a moment."_s));
+        reading->responder.send(
+            ApiError::unavailable(1000, u"Too many requests are waiting. Try again in a moment."_s));
 }
 
 void ReadService::asActor(const Caller& caller, const QString& orgId, Responder responder, ForActor read,

@@ -18,7 +18,7 @@ public:
 
     ReadService(Readers& readers, const AccessDirectory& access) : m_readers(readers), m_access(access) {}
 
-    // Short: a few rows by their keys, not worth another thread.
+    // Short: mostly a few rows that an index finds, not worth another thread. What proves long is read again on one.
     enum class Length { Any, Short };
     // As a member of the organization. orgId as it stood in the address.
     void asActor(const Caller& caller, const QString& orgId, Responder responder, ForActor read,
@@ -30,8 +30,9 @@ public:
     void asPerson(const Caller& caller, Responder responder, ForPerson read);
 
 private:
-    // Nothing when the responder has been used.
+    // Nothing when the responder has been used. May be called again, when the first call had no time to end.
     using InSnapshot = std::move_only_function<std::optional<Answer>(StoreSession&, Responder&)>;
+    struct Reading;
     void submit(Responder responder, InSnapshot read, Length length = Length::Any);
 
     Readers& m_readers;

@@ -154,7 +154,8 @@ std::vector<Route> recordRoutes(const ApiContext& api) {
                           handler(api,
                                   [api, type](const RoutedRequest& routed, const Actor& actor, StoreSession& session) {
                                       return listRecords(api, *type, routed.request, actor, session);
-                                  }),
+                                  },
+                                  ReadService::Length::Short),
                           RouteBody::none(), ListDescription::list(*type)});
         routes.push_back({HttpMethod::Get, base + "/{id}", read,
                           handler(api,

@@ -11,7 +11,8 @@ Q_LOGGING_CATEGORY(storeFaults, "autospace.store")
 
 ApiError storeFault(const StoreError& error) {
     using Kind = StoreError::Kind;
-    qCWarning(storeFaults).noquote() << "the database refused:" << error.message;
+    // Not the database's doing, and read again where there is time.
+    if (error.kind != Kind::TooLong) qCWarning(storeFaults).noquote() << "the database refused:" << error.message;
     switch (error.kind) {
     case Kind::Busy:
     case Kind::Serialization:

@@ -56,16 +56,19 @@ bool ReaderPool::runHere(Task& task) {
         if (m_stopping) return false;
         session = &m_ofCallers[std::this_thread::get_id()]; // stays where it is, and is this thread's alone
     }
-    run(task, *session);
+    run(task, *session, shortSteps);
     return true;
 }
 
-void ReaderPool::run(Task& task, std::unique_ptr<StoreSession>& session) {
-    if (session && session->failure()) session.reset();
+void ReaderPool::run(Task& task, std::unique_ptr<StoreSession>& session, qint64 mostSteps) {
+    // One that may be broken is opened anew; too long a read breaks nothing.
+    const auto failure = session ? session->failure() : std::nullopt;
+    if (failure && failure->kind != StoreError::Kind::TooLong) session.reset();
     if (!session) {
         auto opened = m_store.session();
         if (!opened) return task(std::unexpected(opened.error()));
         session = std::move(*opened);
+        if (mostSteps > 0) session->limitReads(mostSteps);
     }
     task(session.get());
 }

@@ -18,6 +18,8 @@ namespace autospace {
 class ReaderPool final : public Readers {
 public:
     static constexpr size_t defaultQueue = 2'000;
+    // Of the database; a page of a list that an index answers takes a twentieth, and all of them a few milliseconds.
+    static constexpr qint64 shortSteps = 40'000;
 
     ReaderPool(Store& store, int threads, size_t queueLimit = defaultQueue);
     ~ReaderPool() override;
@@ -30,8 +32,8 @@ public:
 
 private:
     void work();
-    // Runs it on the session, which is opened when there is none or when it may be broken.
-    void run(Task& task, std::unique_ptr<StoreSession>& session);
+    // Runs it on the session, which is opened when there is none or when it may be broken. 0: with all the steps it takes.
+    void run(Task& task, std::unique_ptr<StoreSession>& session, qint64 mostSteps = 0);
 
     Store& m_store;
     const size_t m_queueLimit;

@@ -16,8 +16,9 @@ public:
     virtual ~Readers() = default;
     // False when too much is waiting or reading has stopped; the task is then dropped without a call.
     [[nodiscard]] virtual bool submit(Task task) = 0;
-    // Does a short task here and now, on the caller's own thread, where that costs less than handing it over: with an
-    // embedded database. False, with the task untouched, where it would wait for a network.
+    // Does a task here and now, on the caller's own thread, where that costs less than handing it over: with an embedded
+    // database. Reading beyond what is short fails with TooLong, and the task may then be submitted after all. False,
+    // with the task untouched, where it would wait for a network.
     [[nodiscard]] virtual bool runHere(Task& task) = 0;
     virtual void stop() = 0;
     [[nodiscard]] virtual qsizetype waiting() const = 0;

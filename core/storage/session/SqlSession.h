@@ -24,6 +24,7 @@ public:
                                               const QList<Taker>& takers) const override;
 
     [[nodiscard]] Stored<> begin(Access access) override;
+    void limitReads(qint64 steps) override { m_runner.connection().limitSteps(steps); }
     [[nodiscard]] Stored<> commit() override;
     void rollback() override;
     [[nodiscard]] Stored<> lockOrganization(const Id& orgId) override;

@@ -27,6 +27,9 @@ public:
     // Stands for the content that the open snapshot holds: while it stays the same, nothing was written, by this
     // connection or any other. Nothing where the database cannot say, or where no row has been read yet.
     [[nodiscard]] virtual std::optional<quint32> contentVersion() const { return std::nullopt; }
+    // Lets each transaction that only reads take about that many steps from now on, where steps can be counted; TooLong
+    // beyond.
+    virtual void limitSteps(qint64 steps) { Q_UNUSED(steps); }
 };
 
 } // namespace autospace

@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int stepsAtOnce = 1000; // are counted together
+
 int openFlags(SqliteSettings::Mode mode) {
     constexpr int always = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
     if (mode == SqliteSettings::Mode::ReadOnly) return always | SQLITE_OPEN_READONLY;
@@ -120,6 +122,7 @@ Stored<std::unique_ptr<Statement>> SqliteConnection::prepare(const QByteArray& s
 }
 
 Stored<> SqliteConnection::execute(const QByteArray& sql) {
+    m_stepsLeft = m_stepLimit;
     if (isTransactionStep(sql)) return step(sql);
     const int code = sqlite3_exec(m_database, sql.constData(), nullptr, nullptr, nullptr);
     if (code != SQLITE_OK) return std::unexpected(sqliteError(m_database, code));
@@ -136,6 +139,17 @@ Stored<> SqliteConnection::step(const QByteArray& sql) {
     const auto done = known->second->step();
     known->second->reset();
     return done.transform([](bool) {});
+}
+
+void SqliteConnection::limitSteps(qint64 steps) {
+    m_stepsLeft = m_stepLimit = steps;
+    sqlite3_progress_handler(m_database, stepsAtOnce, &SqliteConnection::countSteps, this);
+}
+
+int SqliteConnection::countSteps(void* connection) {
+    qint64& left = static_cast<SqliteConnection*>(connection)->m_stepsLeft;
+    left -= stepsAtOnce;
+    return left < 0 ? 1 : 0;
 }
 
 std::optional<quint32> SqliteConnection::contentVersion() const {

@@ -39,6 +39,7 @@ public:
     [[nodiscard]] Stored<> execute(const QByteArray& sql) override;
     [[nodiscard]] bool inTransaction() const override;
     [[nodiscard]] std::optional<quint32> contentVersion() const override;
+    void limitSteps(qint64 steps) override;
     [[nodiscard]] bool isLost() const override { return false; }
     [[nodiscard]] Stored<> reconnect() override { return {}; }
 
@@ -49,10 +50,13 @@ private:
         : m_database(database), m_seal(settings.sealer) {}
     [[nodiscard]] Stored<> configure(const SqliteSettings& settings);
     [[nodiscard]] Stored<> step(const QByteArray& sql);
+    [[nodiscard]] static int countSteps(void* connection);
 
     sqlite3* m_database;
     std::map<QByteArray, std::unique_ptr<Statement>> m_steps;
     FieldSeal m_seal;
+    qint64 m_stepLimit = 0; // of a transaction that reads
+    qint64 m_stepsLeft = 0;
 };
 
 } // namespace autospace

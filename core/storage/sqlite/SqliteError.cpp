@@ -41,6 +41,7 @@ StoreError::Kind kindOf(int code) {
     case SQLITE_IOERR: return code == SQLITE_IOERR_CORRUPTFS ? Kind::Corrupt : Kind::Full;
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB: return Kind::Corrupt;
+    case SQLITE_INTERRUPT: return Kind::TooLong;
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
     case SQLITE_AUTH: return Kind::Connection;

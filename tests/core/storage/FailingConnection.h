@@ -22,6 +22,7 @@ public:
     [[nodiscard]] Stored<> execute(const QByteArray& sql) override;
     [[nodiscard]] bool inTransaction() const override { return m_inner->inTransaction(); }
     [[nodiscard]] std::optional<quint32> contentVersion() const override { return m_inner->contentVersion(); }
+    void limitSteps(qint64 steps) override { m_inner->limitSteps(steps); }
     [[nodiscard]] bool isLost() const override { return m_inner->isLost(); }
     [[nodiscard]] Stored<> reconnect() override { return m_inner->reconnect(); }
 

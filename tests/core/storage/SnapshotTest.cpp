@@ -21,6 +21,7 @@ private Q_SLOTS:
     void whatIsKnownIsNotAskedAgain();
     void queriesAreToldApart();
     void everyCallMayFail();
+    void longReadsAreCut();
 
 private:
     std::unique_ptr<StoreSession> session() { return std::move(m_store->session().value()); }
@@ -164,6 +165,28 @@ void SnapshotTest::everyCallMayFail() {
         ++failures;
     }
     QVERIFY(failures >= 5);
+}
+
+void SnapshotTest::longReadsAreCut() {
+    if (TestDatabase::isPostgres()) QSKIP("PostgreSQL works in another process");
+    const auto reader = session();
+    STORED(reader->begin(Access::Write));
+    for (int i = 2; i < 300; ++i)
+        STORED(reader->write(sample(i)));
+    STORED(reader->commit());
+    reader->limitReads(10'000);
+    for (int round = 0; round < 3; ++round) {
+        STORED(reader->begin(Access::Read));
+        QVERIFY(reader->select(Sample::staticType(), Query()).isEmpty());
+        QVERIFY(reader->failure());
+        QCOMPARE(reader->failure()->kind, StoreError::Kind::TooLong);
+        reader->rollback();
+        // Each transaction has its own.
+        STORED(reader->begin(Access::Read));
+        QCOMPARE(reader->select(Sample::staticType(), Query().take(20)).size(), 20);
+        QVERIFY(!reader->failure());
+        reader->rollback();
+    }
 }
 
 QTEST_GUILESS_MAIN(SnapshotTest)
