@@ -9,6 +9,9 @@
 #include "core/storage/RecordRow.h"
 #include "core/storage/StoreError.h"
 
+#include <QSet>
+
+#include <functional>
 #include <optional>
 
 namespace autospace {
@@ -85,6 +88,15 @@ public:
     // query must not go backwards.
     [[nodiscard]] virtual Stored<> visit(const RecordType& type, const Query& query, const RowVisitor& visitor) const = 0;
     [[nodiscard]] virtual Stored<> visit(const RecordType& type, const Id& id, const RowVisitor& visitor) const = 0;
+    // The resources that the takers take, of those in these places. place: the field by which what takes a resource says
+    // where that is. One pass over what is taken then, however many resources there are.
+    [[nodiscard]] virtual Stored<QSet<Id>> taken(const QList<Taker>& takers, const QString& place,
+                                                 const QList<Id>& places) const = 0;
+    // The values of these fields, one after the other, of each matching record in the query's order: for who looks at
+    // thousands and shows a few. Not for money and sealed fields. The values are valid during the call.
+    using EachValues = std::function<void(const QList<Value>&)>;
+    [[nodiscard]] virtual Stored<> values(const RecordType& type, const Query& query, const QStringList& fields,
+                                          const EachValues& each) const = 0;
 };
 
 } // namespace autospace

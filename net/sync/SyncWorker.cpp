@@ -71,6 +71,7 @@ void SyncWorker::feed(const SyncEvent& event) {
         }
     }
     m_feeding = false;
+    m_ahead.reset(); // the pull that it was for did not follow
     settleWaiting();
     updateStatus();
 }
@@ -88,21 +89,31 @@ void SyncWorker::perform(const sync::CancelTimer& effect) {
     if (const Timers::Token token = m_timers.take(effect.timer)) m_parts.timers.cancel(token);
 }
 
-void SyncWorker::call(HttpRequest request, std::function<void(const HttpReply&)> answered) {
+void SyncWorker::send(const HttpRequest& request, std::function<void(const Sent&)> done) {
     const std::weak_ptr<int> alive = m_life;
-    m_parts.tokens.access([this, alive, request, answered](const std::expected<QByteArray, AuthFailure>& token) {
+    m_parts.tokens.access([this, alive, request, done](const std::expected<QByteArray, AuthFailure>& token) {
         if (alive.expired()) return;
-        if (!token) return failed(token.error());
+        if (!token) return done(std::unexpected(token.error()));
         HttpRequest signedRequest = request;
         signedRequest.bearer = *token;
-        m_parts.transport.send(signedRequest, [this, alive, answered, token = *token](const HttpResult& result) {
+        m_parts.transport.send(signedRequest, [this, alive, done, token = *token](const HttpResult& result) {
             if (alive.expired()) return;
             if (result && result->status == 401) m_parts.tokens.refused(token);
-            const bool trouble = !result || result->status == 401 || result->status == 429 || result->status >= 500;
-            if (trouble) return failed(result);
-            answered(*result);
+            done(result);
         });
     });
+}
+
+void SyncWorker::call(const HttpRequest& request, std::function<void(const HttpReply&)> answered) {
+    send(request, [this, answered = std::move(answered)](const Sent& sent) { arrived(sent, answered); });
+}
+
+void SyncWorker::arrived(const Sent& sent, const std::function<void(const HttpReply&)>& answered) {
+    if (!sent) return failed(sent.error());
+    const HttpResult& result = *sent;
+    const bool trouble = !result || result->status == 401 || result->status == 429 || result->status >= 500;
+    if (trouble) return failed(result);
+    answered(*result);
 }
 
 void SyncWorker::failed(const HttpResult& result) {
@@ -136,6 +147,7 @@ void SyncWorker::storeFailed(const StoreError& error) {
 }
 
 void SyncWorker::perform(const sync::Push&) {
+    m_ahead.reset();
     const QList<OutboxEntryPtr> batch = m_parts.outbox.nextBatch(m_batchLimit);
     if (batch.isEmpty()) return feed(sync::NothingToPush{});
     QList<OutboxEntry> sent;
@@ -197,10 +209,23 @@ void SyncWorker::perform(const sync::Pull& effect) {
         storeFailed(state.error());
         return feed(sync::CallFailed{CallTrouble::Disk});
     }
-    call(SyncWire::pull(effect.organization, state->cursor),
-         [this, organization = effect.organization, fromStart = !state->cursor](const HttpReply& reply) {
-             pullAnswered(organization, fromStart, reply);
-         });
+    const auto answered = [this, organization = effect.organization, fromStart = !state->cursor](const HttpReply& reply) {
+        pullAnswered(organization, fromStart, reply);
+    };
+    const auto ahead = std::exchange(m_ahead, nullptr);
+    if (!ahead || ahead->organization != effect.organization || ahead->cursor != state->cursor)
+        return call(SyncWire::pull(effect.organization, state->cursor), answered);
+    if (ahead->came) return arrived(*ahead->came, answered);
+    ahead->taker = answered;
+}
+
+void SyncWorker::pullAhead(const Id& organization, const QString& cursor) {
+    const auto ahead = std::make_shared<PageAhead>(organization, cursor);
+    m_ahead = ahead;
+    send(SyncWire::pull(organization, cursor), [this, ahead](const Sent& sent) {
+        if (ahead->taker) return arrived(sent, ahead->taker);
+        ahead->came = sent;
+    });
 }
 
 // The core changed the key that it signs cursors with: ours says nothing to it, and we start over.
@@ -229,6 +254,7 @@ void SyncWorker::pullAnswered(const Id& organization, bool fromStart, const Http
         return feed(sync::CallFailed{CallTrouble::Server});
     }
     page->startsOver = page->reset || fromStart;
+    if (page->more) pullAhead(organization, page->cursor);
     if (const auto taken = m_parts.desk.takePage(organization, *page); !taken) {
         storeFailed(taken.error());
         return feed(sync::CallFailed{CallTrouble::Disk});

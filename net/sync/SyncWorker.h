@@ -71,8 +71,12 @@ private:
     void perform(const sync::SetTimer& effect);
     void perform(const sync::CancelTimer& effect);
 
-    // Sends with a token that is good; failures become CallFailed.
-    void call(HttpRequest request, std::function<void(const HttpReply&)> answered);
+    // Sends with a token that is good.
+    using Sent = std::expected<HttpResult, AuthFailure>;
+    void send(const HttpRequest& request, std::function<void(const Sent&)> done);
+    // Failures become CallFailed.
+    void call(const HttpRequest& request, std::function<void(const HttpReply&)> answered);
+    void arrived(const Sent& sent, const std::function<void(const HttpReply&)>& answered);
     void failed(const HttpResult& result);
     void failed(const AuthFailure& failure);
     void storeFailed(const StoreError& error);
@@ -80,6 +84,7 @@ private:
     void batchRefused(const QList<OutboxEntryPtr>& batch, const HttpReply& reply);
     void finishPush(const QList<OutboxEntryPtr>& batch, const QList<PushResult>& results);
     void pullAnswered(const Id& organization, bool fromStart, const HttpReply& reply);
+    void pullAhead(const Id& organization, const QString& cursor);
     void cursorRefused(const Id& organization);
     [[nodiscard]] EventFeed::Handlers streamHandlers();
     void retireStream();
@@ -90,6 +95,15 @@ private:
     void updateStatus();
     void settleWaiting();
 
+    // The page after the one that is being taken in, asked for meanwhile. Only the pull that follows at once has it:
+    // for any later one it would be an answer to an old question.
+    struct PageAhead {
+        Id organization;
+        QString cursor;
+        std::optional<Sent> came;
+        std::function<void(const HttpReply&)> taker; // once its turn has come
+    };
+
     Parts m_parts;
     Listener m_listener;
     SyncWire m_wire;
@@ -97,6 +111,7 @@ private:
     SyncStatus m_status;
     QString m_detail;
     int m_batchLimit = SyncWire::largestBatch;
+    std::shared_ptr<PageAhead> m_ahead;
     QHash<Id, Done> m_waiting; // for the core's answer
     std::unique_ptr<EventFeed> m_stream;
     std::vector<std::unique_ptr<EventFeed>> m_retired; // closed, until no call of theirs is under way

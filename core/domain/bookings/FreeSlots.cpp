@@ -8,12 +8,24 @@ namespace autospace {
 
 using namespace Qt::StringLiterals;
 
+static Query inUse(Query query) {
+    return query.where(u"status"_s, Value(toWord(SpaceStatus::Active))).where(u"kind"_s, Value(toWord(SpaceKind::Slot)));
+}
+
 Query slotsInUse(const Location& garage) {
-    return Query()
-        .where(u"location_id"_s, Value(garage.id))
-        .where(u"status"_s, Value(toWord(SpaceStatus::Active)))
-        .where(u"kind"_s, Value(toWord(SpaceKind::Slot)))
-        .orderBy(u"code"_s);
+    return inUse(Query().where(u"location_id"_s, Value(garage.id))).orderBy(u"code"_s);
+}
+
+Query slotsInUse(const QList<Id>& garages) {
+    Filter among{u"location_id"_s, Op::In, {}};
+    for (const Id& garage : garages)
+        among.values << Value(garage);
+    return inUse(Query().where(std::move(among))).orderBy(u"location_id"_s).orderBy(u"code"_s);
+}
+
+bool suits(const SlotWish& wish, const Space& slot, const Location& garage) {
+    return DimensionFit::fits(wish.vehicle, slot, garage) &&
+           (!wish.type || DimensionFit::serves(slot.spaceType, *wish.type));
 }
 
 QList<Taker> slotTakers(const SlotWish& wish, Instant now) {
@@ -30,8 +42,7 @@ QList<std::shared_ptr<const Space>> freeSlots(const View& view, const Location& 
                                               Instant now, int limit) {
     QList<std::shared_ptr<const Space>> free;
     for (const auto& slot : view.listFree<Space>(slotsInUse(garage), slotTakers(wish, now))) {
-        if (!DimensionFit::fits(wish.vehicle, *slot, garage)) continue;
-        if (wish.type && !DimensionFit::serves(slot->spaceType, *wish.type)) continue;
+        if (!suits(wish, *slot, garage)) continue;
         free << slot;
         if (limit > 0 && free.size() == limit) break;
     }

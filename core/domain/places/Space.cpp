@@ -26,6 +26,6 @@ AUTOSPACE_RECORD_TYPE(
         fieldOf<&Space::positionY>("position_y", QT_TRANSLATE_NOOP("fields", "Position along")).between(-10000, 10000),
         fieldOf<&Space::note>("note", QT_TRANSLATE_NOOP("fields", "Note")).length(0, 500).multiline(),
     }),
-    (QList<CompositeIndex>{{{"location_id", "code"}, true}, {{"location_id", "status"}}}))
+    (QList<CompositeIndex>{{{"location_id", "code"}, true}, {{"location_id", "status", "kind", "code"}}}))
 
 } // namespace autospace

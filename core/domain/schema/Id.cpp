@@ -11,8 +11,8 @@ static int digitValue(char16_t c) {
     return c >= u'a' && c <= u'f' ? c - u'a' + 10 : -1;
 }
 
+// QUuid also takes braces and upper case; one spelling keeps ids comparable as text.
 std::optional<Id> Id::parse(QStringView text) {
-    // QUuid also takes braces and upper case; one spelling keeps ids comparable as text.
     if (text.size() != 36) return std::nullopt;
     QUuid::Id128Bytes bytes;
     qsizetype at = 0;

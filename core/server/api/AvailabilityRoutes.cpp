@@ -17,9 +17,10 @@ static void search(const ApiContext& api, RoutedRequest routed, Responder respon
     api.reading.asPerson(
         callerOf(routed), std::move(responder),
         [wish = *wish, now](StoreSession& session, const AccessDirectory::Person&) -> ReadService::Answer {
+            AvailabilitySearch search(session, now);
             QJsonArray data;
-            for (const auto& found : AvailabilitySearch(session, now).find(wish))
-                data << AvailabilitySearch::toJson(found);
+            for (const auto& found : search.find(wish))
+                data << search.toJson(found);
             return Response::json(200, {{u"data"_s, data}});
         });
 }

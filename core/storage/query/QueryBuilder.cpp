@@ -2,6 +2,7 @@
 #include "core/storage/query/QueryBuilder.h"
 
 #include "core/storage/table/DdlWriter.h"
+#include "core/storage/table/PlaceIndex.h"
 
 namespace autospace {
 
@@ -17,8 +18,20 @@ QueryBuilder::QueryBuilder(Dialect dialect, const TableShape& shape, FieldSeal s
 
 Stored<SqlText> QueryBuilder::select(const Query& query, std::optional<qint64> offset,
                                      const QList<TakingTable>& takers) const {
+    return select(m_columnList, query, offset, takers);
+}
+
+Stored<SqlText> QueryBuilder::selectColumns(const QList<const Column*>& columns, const Query& query) const {
+    QByteArray list;
+    for (const Column* column : columns)
+        list += (list.isEmpty() ? "" : ", ") + SqlText::quoted(column->name);
+    return select(list, query, {}, {});
+}
+
+Stored<SqlText> QueryBuilder::select(const QByteArray& columns, const Query& query, std::optional<qint64> offset,
+                                     const QList<TakingTable>& takers) const {
     SqlText sql(m_dialect);
-    (sql << "SELECT " << m_columnList << " FROM ").name(m_shape.name()) << " WHERE ";
+    (sql << "SELECT " << columns << " FROM ").name(m_shape.name()) << " WHERE ";
     FilterWriter filters(sql, m_shape, m_seal);
     if (auto done = filters.writeConditions(query); !done) return std::unexpected(done.error());
     if (auto done = writeFree(sql, takers); !done) return std::unexpected(done.error());
@@ -57,17 +70,48 @@ Stored<> QueryBuilder::writeFree(SqlText& sql, const QList<TakingTable>& takers)
         sql.name(m_shape.name()) << ".\"id\" AND " << DdlWriter::occupies(taker.fields, "t.") << " AND " << until << " > ";
         sql.param(taker.time.startsAt.epochMs);
         if (!firstDecides) (sql << " AND " << from << " < ").param(taker.time.endsAt.epochMs);
-        if (!taker.except.isEmpty()) {
-            sql << " AND (";
-            if (auto done = FilterWriter(sql, shape, m_seal).writeGroups(taker.except); !done) return done;
-            sql << ") IS NOT TRUE";
-        }
+        if (auto done = writeExceptions(sql, FilterWriter(sql, shape, m_seal), taker); !done) return done;
         if (firstDecides)
             (sql << " ORDER BY " << until << " LIMIT 1) >= ").param(taker.time.endsAt.epochMs) << ", TRUE)";
         else
             sql << ")";
     }
     return {};
+}
+
+Stored<> QueryBuilder::writeExceptions(SqlText& sql, FilterWriter filters, const Taker& taker) {
+    if (taker.except.isEmpty()) return {};
+    sql << " AND (";
+    if (auto done = filters.writeGroups(taker.except); !done) return done;
+    sql << ") IS NOT TRUE";
+    return {};
+}
+
+// Along the place index, where the table has one: the classes of lengths outside, so that each bounds the ends.
+Stored<SqlText> QueryBuilder::taken(const Taker& taker, const QString& place, const QList<Id>& places) const {
+    const Column* where = m_shape.column(place);
+    if (!where) return std::unexpected(FilterWriter::unknownField(m_shape, place));
+    const bool indexed = taker.apart && place == PlaceIndex::place && PlaceIndex::isIn(m_shape);
+    const PlaceIndex index(m_shape, taker.fields);
+    const QByteArray until = "t." + SqlText::quoted(taker.fields.until);
+    SqlText sql(m_dialect);
+    sql << "SELECT t." << SqlText::quoted(taker.fields.resource) << " FROM ";
+    if (indexed) sql << "(" << PlaceIndex::lengths() << ") AS l CROSS JOIN ";
+    sql.name(m_shape.name()) << " AS t";
+    // SQLite would rather look through all that is in one state.
+    if (indexed && m_dialect == Dialect::Sqlite) (sql << " INDEXED BY ").name(index.name());
+    sql << " WHERE t." << SqlText::quoted(where->name) << " IN (";
+    for (qsizetype i = 0; i < places.size(); ++i)
+        (sql << (i == 0 ? "" : ", ")).param(places[i]);
+    sql << ") AND " << DdlWriter::occupies(taker.fields, "t.");
+    (sql << " AND " << until << " > ").param(taker.time.startsAt.epochMs);
+    if (indexed)
+        (sql << " AND " << index.length("t.") << " = l.sys_length AND " << until << " < l.sys_longest + ")
+            .param(taker.time.endsAt.epochMs);
+    (sql << " AND t." << SqlText::quoted(taker.fields.from) << " < ").param(taker.time.endsAt.epochMs);
+    if (auto done = writeExceptions(sql, FilterWriter(sql, m_shape, m_seal), taker); !done)
+        return std::unexpected(done.error());
+    return sql;
 }
 
 Stored<SqlText> QueryBuilder::rank(const Query& query, const Record& record) const {

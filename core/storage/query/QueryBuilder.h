@@ -22,6 +22,10 @@ public:
     // The shape's columns of the matching rows that nothing takes; in reverse order when the query goes backwards.
     [[nodiscard]] Stored<SqlText> select(const Query& query, std::optional<qint64> offset = {},
                                          const QList<TakingTable>& takers = {}) const;
+    // The same with these columns only.
+    [[nodiscard]] Stored<SqlText> selectColumns(const QList<const Column*>& columns, const Query& query) const;
+    // The resources that a taker of this table takes, of those in the places, which the field names.
+    [[nodiscard]] Stored<SqlText> taken(const Taker& taker, const QString& place, const QList<Id>& places) const;
     // The number of matching rows that nothing takes, without regard to cursor and limit.
     [[nodiscard]] Stored<SqlText> count(const Query& query, const QList<TakingTable>& takers = {}) const;
     // The number of matching rows that stand before the record.
@@ -36,6 +40,9 @@ private:
         QByteArray expression;
         bool ascending;
     };
+    [[nodiscard]] Stored<SqlText> select(const QByteArray& columns, const Query& query, std::optional<qint64> offset,
+                                         const QList<TakingTable>& takers) const;
+    [[nodiscard]] static Stored<> writeExceptions(SqlText& sql, FilterWriter filters, const Taker& taker);
     [[nodiscard]] Stored<> writeFree(SqlText& sql, const QList<TakingTable>& takers) const;
     [[nodiscard]] Stored<QList<Key>> keysOf(const Query& query, const FilterWriter& filters) const;
     void writeCursor(SqlText& sql, const QList<Key>& keys, const QList<Value>& after) const;

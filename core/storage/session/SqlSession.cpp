@@ -209,6 +209,61 @@ Stored<qint64> SqlSession::countFree(const RecordType& type, const Query& query,
     return noted(number((*known)->queries().count(query, *taking)));
 }
 
+Stored<> SqlSession::addTaken(QSet<Id>& taken, const Taker& taker, const QString& place,
+                              const QList<Id>& places) const {
+    const auto known = table(*taker.type);
+    if (!known) return std::unexpected(known.error());
+    const auto sql = (*known)->queries().taken(taker, place, places);
+    if (!sql) return std::unexpected(sql.error());
+    auto rows = m_runner.query(*sql);
+    if (!rows) return std::unexpected(rows.error());
+    for (;;) {
+        const auto there = rows->next();
+        if (!there) return std::unexpected(there.error());
+        if (!*there) return {};
+        taken.insert((*rows)->id(0));
+    }
+}
+
+Stored<QSet<Id>> SqlSession::taken(const QList<Taker>& takers, const QString& place,
+                                    const QList<Id>& places) const {
+    QSet<Id> taken;
+    if (places.isEmpty()) return taken;
+    for (const Taker& taker : takers)
+        if (auto done = noted(addTaken(taken, taker, place, places)); !done) return std::unexpected(done.error());
+    return taken;
+}
+
+Stored<> SqlSession::eachRow(const RecordTable& table, const Query& query, const QStringList& fields,
+                             const EachValues& each) const {
+    QList<const Column*> columns;
+    for (const QString& field : fields) {
+        columns << table.shape().column(field);
+        if (!columns.back()) return std::unexpected(FilterWriter::unknownField(table.shape(), field));
+        Q_ASSERT_X(!columns.back()->sealed && columns.back()->field->kind != Kind::Money, "StoreSession::values", "no such fields");
+    }
+    const auto sql = table.queries().selectColumns(columns, query);
+    if (!sql) return std::unexpected(sql.error());
+    auto rows = m_runner.query(*sql);
+    if (!rows) return std::unexpected(rows.error());
+    QList<Value> values(columns.size());
+    for (;;) {
+        const auto there = rows->next();
+        if (!there) return std::unexpected(there.error());
+        if (!*there) return {};
+        for (qsizetype i = 0; i < columns.size(); ++i)
+            values[i] = RowCodec::value(**rows, static_cast<int>(i), *columns[i]);
+        each(values);
+    }
+}
+
+Stored<> SqlSession::values(const RecordType& type, const Query& query, const QStringList& fields,
+                            const EachValues& each) const {
+    const auto known = table(type);
+    if (!known) return noted(Stored<>(std::unexpected(known.error())));
+    return noted(eachRow(**known, query, fields, each));
+}
+
 Stored<QList<RecordPtr>> SqlSession::selectAt(const RecordType& type, const Query& query, qint64 offset) const {
     const auto known = table(type);
     if (!known) return noted(Stored<QList<RecordPtr>>(std::unexpected(known.error())));

@@ -39,6 +39,10 @@ public:
     [[nodiscard]] Stored<qint64> count(const RecordType& type, const Query& query) const override;
     [[nodiscard]] Stored<qint64> countFree(const RecordType& type, const Query& query,
                                            const QList<Taker>& takers) const override;
+    [[nodiscard]] Stored<QSet<Id>> taken(const QList<Taker>& takers, const QString& place,
+                                         const QList<Id>& places) const override;
+    [[nodiscard]] Stored<> values(const RecordType& type, const Query& query, const QStringList& fields,
+                                  const EachValues& each) const override;
     [[nodiscard]] Stored<qint64> rank(const RecordType& type, const Query& query, const Record& record) const override;
     [[nodiscard]] Stored<QList<RecordPtr>> selectAt(const RecordType& type, const Query& query,
                                                     qint64 offset) const override;
@@ -77,6 +81,10 @@ private:
     [[nodiscard]] bool mayRemember(const RecordType& type) const;
     [[nodiscard]] Stored<const RecordTable*> table(const RecordType& type) const;
     [[nodiscard]] Stored<QList<QueryBuilder::TakingTable>> tablesOf(const QList<Taker>& takers) const;
+    [[nodiscard]] Stored<> addTaken(QSet<Id>& taken, const Taker& taker, const QString& place,
+                                    const QList<Id>& places) const;
+    [[nodiscard]] Stored<> eachRow(const RecordTable& table, const Query& query, const QStringList& fields,
+                                   const EachValues& each) const;
     [[nodiscard]] Stored<QList<RecordPtr>> records(const RecordTable& table, const SqlText& sql) const;
     [[nodiscard]] static Stored<> visit(const RecordTable& table, Rows& rows, const RowVisitor& visitor);
     [[nodiscard]] Stored<qint64> number(const Stored<SqlText>& sql) const;

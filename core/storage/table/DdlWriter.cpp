@@ -3,6 +3,7 @@
 
 #include "core/storage/sealing/FieldSeal.h"
 #include "core/storage/sql/SqlText.h"
+#include "core/storage/table/PlaceIndex.h"
 
 namespace autospace {
 
@@ -110,8 +111,10 @@ QByteArray DdlWriter::createIndex(const TableShape& shape, const TableShape::Ind
 QList<QByteArray> DdlWriter::createGuards(const TableShape& shape) const {
     QList<QByteArray> statements;
     if (!shape.policy().enforce) return statements;
-    for (const OverlapGuard& guard : shape.type().guards())
+    for (const OverlapGuard& guard : shape.type().guards()) {
         statements << (m_dialect == Dialect::Sqlite ? sqliteGuard(shape, guard) : postgresGuard(shape, guard));
+        if (PlaceIndex::isIn(shape)) statements << PlaceIndex(shape, guard).create();
+    }
     return statements;
 }
 

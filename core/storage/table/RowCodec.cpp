@@ -144,6 +144,10 @@ Stored<Value> RowCodec::readColumn(const Statement& row, int position) const {
     return value;
 }
 
+Value RowCodec::value(const Statement& row, int position, const Column& column) {
+    return column.nullable && row.isNull(position) ? Value() : readValue(row, position, column);
+}
+
 Stored<std::shared_ptr<Record>> RowCodec::read(const Statement& row) const {
     return read(row, [](const Column&) { return true; });
 }

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] Stored<std::shared_ptr<Record>> read(const Statement& row, const FieldChoice& fields) const;
     // The value of one column, which is one that the record would take.
     [[nodiscard]] Stored<Value> readColumn(const Statement& row, int position) const;
+    // What a row has at the position, which holds the column of a field that is neither sealed nor money.
+    [[nodiscard]] static Value value(const Statement& row, int position, const Column& column);
 
 private:
     void bindColumn(Statement& statement, int parameter, qsizetype column, const Record& record,

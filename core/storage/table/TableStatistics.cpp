@@ -3,6 +3,7 @@
 
 #include "core/storage/sql/SqlText.h"
 #include "core/storage/table/DdlWriter.h"
+#include "core/storage/table/PlaceIndex.h"
 
 #include <algorithm>
 
@@ -72,6 +73,13 @@ QByteArray TableStatistics::sql(const TableShape& shape) {
         for (int further = guard.state ? 3 : 2; further > 0; --further)
             line.unique();
         all += line.sql();
+        if (!PlaceIndex::isIn(shape)) continue;
+        Line ofPlace(shape, PlaceIndex(shape, guard).name(), rows / 2);
+        ofPlace.column(distinctValues(*shape.column(PlaceIndex::place)));
+        ofPlace.column(PlaceIndex::count());
+        for (int further = guard.state ? 4 : 3; further > 0; --further)
+            ofPlace.unique();
+        all += ofPlace.sql();
     }
     return all;
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/schema/QueryMatcher.h"
 #include "tests/core/storage/Samples.h"
 #include "tests/core/storage/TestDatabase.h"
 
@@ -14,12 +15,18 @@ namespace {
 constexpr int resources = 6;
 constexpr qint64 base = 1'763'000'000'000;
 
-Instant at(int step) { return {base + step * 1000}; }
+// Steps that grow from a second to months, so that what lasts a step or a few is of every length.
+Instant at(int step) { return {base + qint64(step) * step * step * step * step * step * 1000}; }
+
+// Two resources in each place.
+Id placeOf(int resource) { return idOf(500 + resource / 2); }
 
 // What takes a resource for some of 20 steps, in any state; every third one is done at some time.
 std::shared_ptr<Sample> anyTaker(int number) {
     auto taker = std::make_shared<Sample>(sample(number));
-    taker->resourceId = idOf(*rc::gen::inRange(1, resources + 1));
+    const int resource = *rc::gen::inRange(1, resources + 1);
+    taker->resourceId = idOf(resource);
+    taker->orgId = placeOf(resource);
     const int from = *rc::gen::inRange(0, 18);
     taker->startsAt = at(from);
     taker->endsAt = at(*rc::gen::inRange(from + 1, 20));
@@ -34,6 +41,16 @@ QStringList idsOf(const QList<RecordPtr>& records) {
     for (const RecordPtr& record : records)
         ids << record->id.toString();
     return ids;
+}
+
+// As Taker says it.
+bool takes(const Taker& taker, const Sample& sample) {
+    if (taker.fields.state && sample.state != SampleState::Busy) return false;
+    const auto excepted = [&](const QList<Filter>& group) {
+        return std::ranges::all_of(group, [&](const Filter& filter) { return QueryMatcher::holds(sample, filter); });
+    };
+    return sample.startsAt < taker.time.endsAt && sample.endsAt > taker.time.startsAt &&
+           std::ranges::none_of(taker.except, excepted);
 }
 
 Taker anyTake() {
@@ -53,6 +70,8 @@ class FreeTest : public QObject {
 
 private Q_SLOTS:
     void answersAsReadingTheTakersWould();
+    void tellsWhatIsTakenInPlaces();
+    void givesTheValuesOfRecords();
 
 private:
     void fill(StoreSession& session);
@@ -63,6 +82,7 @@ void FreeTest::fill(StoreSession& session) {
     for (int i = 1; i <= resources; ++i) {
         Sample resource = sample(i);
         resource.resourceId = idOf(9999);
+        resource.orgId = placeOf(i);
         resource.state = SampleState::Open;
         resource.startsAt = at(i), resource.endsAt = at(i + 1);
         RC_ASSERT(session.put(resource).has_value());
@@ -103,6 +123,60 @@ void FreeTest::answersAsReadingTheTakersWould() {
     });
     QVERIFY(held);
     QVERIFY(taken > 100);
+}
+
+void FreeTest::tellsWhatIsTakenInPlaces() {
+    const auto store = m_database.fresh();
+    const auto session = store->session().value();
+    const RecordType& type = Sample::staticType();
+    qsizetype taken = 0;
+    const bool held = rc::check("taken is what a taker takes", [&] {
+        if (!session->begin(Access::Write)) RC_FAIL("begin");
+        fill(*session);
+        const auto all = session->list<Sample>(Query());
+        for (int i = 0; i < 8; ++i) {
+            QList<Id> places;
+            for (int place = i % 4; place < 4; ++place)
+                places << idOf(500 + place) << idOf(503);
+            QList<Taker> takers{anyTake()};
+            const OverlapGuard loose{"resource_id", "starts_at", "ends_at", nullptr, {}};
+            if (i % 3 == 2) takers << Taker{&type, loose, false, {at(i), at(i + 1)}};
+            QSet<Id> expected;
+            for (const auto& sample : all)
+                for (const Taker& taker : takers)
+                    if (places.contains(sample->orgId) && takes(taker, *sample)) expected << sample->resourceId;
+            const auto found = session->taken(takers, u"org_id"_s, places);
+            if (!found) RC_FAIL(found.error().message.toStdString());
+            RC_ASSERT(*found == expected);
+            taken += found->size();
+        }
+        RC_ASSERT(session->taken({anyTake()}, u"org_id"_s, {}).value().isEmpty());
+        session->rollback();
+    });
+    QVERIFY(held);
+    QVERIFY(taken > 100);
+}
+
+void FreeTest::givesTheValuesOfRecords() {
+    const auto store = m_database.fresh();
+    const auto session = store->session().value();
+    STORED(session->write(fullSample()));
+    for (int i = 2; i < 6; ++i)
+        STORED(session->write(sample(i)));
+    const Query query = Query().where(u"count"_s, Op::Less, Value(qint64(10))).orderBy(u"starts_at"_s, true);
+    QStringList fields;
+    for (const Field& field : Sample::staticType().fields())
+        if (field.kind != Kind::Money && !field.is(FieldFlag::Sealed)) fields << QString::fromLatin1(field.name);
+    const auto records = session->list<Sample>(query);
+    qsizetype rows = 0;
+    STORED(session->values(Sample::staticType(), query, fields, [&](const QList<Value>& values) {
+        for (qsizetype i = 0; i < fields.size(); ++i)
+            QVERIFY2(compare(values[i], Sample::staticType().field(fields[i])->read(*records[rows])) == 0, qPrintable(fields[i]));
+        ++rows;
+    }));
+    QCOMPARE(rows, 5);
+    QVERIFY(!session->values(Sample::staticType(), query, {u"id"_s, u"unheard_of"_s}, [](const QList<Value>&) {}));
+    QVERIFY(session->failure());
 }
 
 QTEST_GUILESS_MAIN(FreeTest)

@@ -7,6 +7,7 @@
 #include "core/domain/schema/JsonCodec.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace autospace {
 
@@ -20,6 +21,36 @@ bool isOpenFor(const Location& garage, const Interval& stay, const QTimeZone& zo
     const auto hours = OpeningHours::parse(garage.openingHours, {});
     return hours && hours->isOpen(stay.startsAt, zone) && hours->isOpenUntil(stay.endsAt, zone);
 }
+
+// The statements are kept by their texts, which tell the number of places: filled up to a power of two there are few.
+constexpr size_t mostAtOnce = 64;
+
+QList<Id> filledUp(QList<Id> places) {
+    while (!std::has_single_bit(static_cast<size_t>(places.size())))
+        places << places.back();
+    return places;
+}
+
+// Slots as far as a search looks at them.
+class SlotReader {
+public:
+    explicit SlotReader(const SlotWish& wish) : m_fields{u"id"_s, u"location_id"_s} {
+        if (!wish.anySlot()) m_fields << u"type"_s << u"length_cm"_s << u"width_cm"_s << u"height_cm"_s;
+        for (const QString& field : std::as_const(m_fields))
+            m_write << Space::staticType().field(field)->write;
+    }
+    [[nodiscard]] const QStringList& fields() const { return m_fields; }
+    [[nodiscard]] Space read(const QList<Value>& row) const {
+        Space slot;
+        for (qsizetype i = 0; i < row.size(); ++i)
+            (void)m_write[i](slot, row[i]);
+        return slot;
+    }
+
+private:
+    QStringList m_fields;
+    QList<bool (*)(Struct&, const Value&)> m_write;
+};
 
 QJsonObject shown(const Struct& record, std::initializer_list<const char*> names) {
     QJsonObject object;
@@ -54,48 +85,62 @@ bool AvailabilitySearch::isOfVerified(const Location& garage) {
     return m_verified[garage.orgId] = organization && organization->status == VerificationStatus::Verified;
 }
 
-// Where any slot will do, only the one that is shown is read.
-void AvailabilitySearch::setFree(Found& found, const SlotWish& wish, const Location& garage) const {
-    if (!wish.anySlot()) {
-        const auto free = freeSlots(m_view, garage, wish, m_now, 0);
-        found.free = free.size();
-        found.slot = free.value(0);
-        return;
-    }
-    const QList<Taker> takers = slotTakers(wish, m_now);
-    found.free = m_view.countFree(Space::staticType(), slotsInUse(garage), takers).value_or(0);
-    if (found.free > 0) found.slot = m_view.listFree<Space>(slotsInUse(garage).take(1), takers).value(0);
+const QTimeZone& AvailabilitySearch::zoneOf(const Location& garage) {
+    const auto known = m_zones.constFind(garage.timeZone);
+    return known != m_zones.constEnd() ? *known : *m_zones.insert(garage.timeZone, WallClock::zone(garage.timeZone));
 }
 
 std::optional<AvailabilitySearch::Found> AvailabilitySearch::look(const AvailabilityWish& wish,
-                                                                  std::shared_ptr<const Location> garage) const {
-    const QTimeZone zone = WallClock::zone(garage->timeZone);
+                                                                  std::shared_ptr<const Location> garage) {
+    const QTimeZone& zone = zoneOf(*garage);
     if (!isOpenFor(*garage, wish.slot.time, zone)) return std::nullopt;
     Found found;
     found.price = ParkingPrice::quote(wish.slot.time, garage->pricePerHour, garage->dayCap, zone);
     if (wish.maxPriceMinor && found.price.total.minor > *wish.maxPriceMinor) return std::nullopt;
-    setFree(found, wish.slot, *garage);
-    if (!found.slot) return std::nullopt;
     if (wish.near) found.distanceM = wish.near->metresTo(placeOf(*garage));
     found.garage = std::move(garage);
     return found;
+}
+
+void AvailabilitySearch::lookForSlots(std::span<Found> garages, const SlotWish& wish) const {
+    QHash<Id, Found*> byId;
+    for (Found& found : garages)
+        byId.insert(found.garage->id, &found);
+    const QList<Id> places = filledUp(byId.keys());
+    const auto taken = m_view.taken(slotTakers(wish, m_now), u"location_id"_s, places);
+    if (!taken) return; // the session remembers why
+    const SlotReader reader(wish);
+    Found* here = nullptr;
+    (void)m_view.values(Space::staticType(), slotsInUse(places), reader.fields(), [&](const QList<Value>& row) {
+        const Space slot = reader.read(row);
+        if (!here || here->garage->id != slot.locationId) here = byId.value(slot.locationId);
+        ++here->total;
+        if (taken->contains(slot.id) || !suits(wish, slot, *here->garage)) return;
+        if (here->free++ == 0) here->slotId = slot.id;
+    });
 }
 
 QList<AvailabilitySearch::Found> AvailabilitySearch::find(const AvailabilityWish& wish) {
     QList<Found> results;
     for (const auto& garage : garagesIn(wish))
         if (auto found = look(wish, garage)) results << *std::move(found);
+    std::span<Found> rest(results);
+    while (!rest.empty()) {
+        const size_t some = std::min(mostAtOnce, rest.size());
+        lookForSlots(rest.first(some), wish.slot);
+        rest = rest.subspan(some);
+    }
+    results.removeIf([](const Found& found) { return found.free == 0; });
     std::ranges::stable_sort(results, [&](const Found& a, const Found& b) {
         if (wish.byDistance) return a.distanceM.value_or(0) < b.distanceM.value_or(0);
         return a.price.total.minor < b.price.total.minor;
     });
     if (results.size() > AvailabilityWish::mostResults) results.resize(AvailabilityWish::mostResults);
-    for (Found& found : results)
-        found.total = m_view.count(Space::staticType(), slotsInUse(*found.garage)).value_or(0);
     return results;
 }
 
-QJsonObject AvailabilitySearch::toJson(const Found& found) {
+QJsonObject AvailabilitySearch::toJson(const Found& found) const {
+    const auto slot = m_view.get<Space>(found.slotId);
     QJsonObject price = shown(*found.garage, {"price_per_hour"})[u"price_per_hour"_s].toObject();
     price.insert(u"minor"_s, found.price.total.minor);
     return {{u"location"_s, shown(*found.garage, {"id", "org_id", "name", "street", "postal_code", "city", "country",
@@ -103,7 +148,7 @@ QJsonObject AvailabilitySearch::toJson(const Found& found) {
                                                   "clear_height_cm", "price_per_hour", "day_cap", "phone"})},
             {u"free"_s, found.free},
             {u"total"_s, found.total},
-            {u"slot"_s, shown(*found.slot, {"id", "code", "type", "length_cm", "width_cm", "height_cm", "floor_id"})},
+            {u"slot"_s, slot ? shown(*slot, {"id", "code", "type", "length_cm", "width_cm", "height_cm", "floor_id"}) : QJsonObject()},
             {u"price"_s, price},
             {u"price_steps"_s, found.price.steps},
             {u"distance_m"_s, found.distanceM ? QJsonValue(std::round(*found.distanceM)) : QJsonValue::Null}};

@@ -7,35 +7,43 @@
 #include "core/storage/StoreSession.h"
 
 #include <QJsonObject>
+#include <QTimeZone>
+
+#include <span>
 
 namespace autospace {
 
 // Finds garages with a free slot. Only verified garages of verified organizations, only those that are open at both
-// ends of the stay, each with what it costs and how that is made up.
+// ends of the stay, each with what it costs and how that is made up. However many slots they have, two passes tell what
+// is free: one over what is taken at that time, one over the slots.
 class AvailabilitySearch {
 public:
     struct Found {
         std::shared_ptr<const Location> garage;
         qint64 free = 0;
         qint64 total = 0; // slots in use by the garage, of every type
-        std::shared_ptr<const Space> slot; // one that fits
+        Id slotId; // one that fits
         PriceQuote price;
         std::optional<double> distanceM;
     };
 
     AvailabilitySearch(const StoreSession& view, Instant now) : m_view(view), m_now(now) {}
     [[nodiscard]] QList<Found> find(const AvailabilityWish& wish);
-    [[nodiscard]] static QJsonObject toJson(const Found& found);
+    [[nodiscard]] QJsonObject toJson(const Found& found) const;
 
 private:
     [[nodiscard]] QList<std::shared_ptr<const Location>> garagesIn(const AvailabilityWish& wish);
     [[nodiscard]] bool isOfVerified(const Location& garage);
-    void setFree(Found& found, const SlotWish& wish, const Location& garage) const;
-    [[nodiscard]] std::optional<Found> look(const AvailabilityWish& wish, std::shared_ptr<const Location> garage) const;
+    // Without the slots.
+    [[nodiscard]] std::optional<Found> look(const AvailabilityWish& wish, std::shared_ptr<const Location> garage);
+    [[nodiscard]] const QTimeZone& zoneOf(const Location& garage);
+    // Counts the garages' slots and remembers one that fits.
+    void lookForSlots(std::span<Found> garages, const SlotWish& wish) const;
 
     const StoreSession& m_view;
     const Instant m_now;
     QHash<Id, bool> m_verified; // by organization
+    QHash<QString, QTimeZone> m_zones;
 };
 
 } // namespace autospace

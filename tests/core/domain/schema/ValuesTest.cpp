@@ -2,6 +2,7 @@
 #include "core/domain/schema/TextOrder.h"
 #include "core/domain/schema/Value.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 #include <rapidcheck.h>
@@ -90,6 +91,15 @@ void ValuesTest::instantsComeBackFromTheirText() {
     QVERIFY(rc::check("to the millisecond", [] {
         const Instant time{*rc::gen::inRange<qint64>(0, lastMs + 1)};
         RC_ASSERT((Instant::parse(time.toString()) == std::optional(time)));
+    }));
+    QVERIFY(rc::check("or not, as QDateTime has it", [] {
+        QString text = Instant{*rc::gen::inRange<qint64>(0, lastMs + 1)}.toString();
+        text[*rc::gen::inRange<qsizetype>(0, text.size() - 1)] = QChar(*rc::gen::elementOf(std::string("0123456789-:.TZ")));
+        const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
+        const auto read = Instant::parse(text);
+        RC_ASSERT(!read || time == read->toUtc());
+        const bool inForm = QRegularExpression(u"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"_s).match(text).hasMatch();
+        if (inForm) RC_ASSERT(read.has_value() == (time.isValid() && Instant::fromDateTime(time).isWritable()));
     }));
 }
 
