@@ -4578,6 +4578,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 must be on one line, without tabs.</source>
+        <translation>يجب أن يكون %1 في سطر واحد وبلا علامات جدولة.</translation>
+    </message>
+    <message>
         <source>%1 has %2 characters; %3 are allowed.</source>
         <translation type="unfinished"></translation>
     </message>

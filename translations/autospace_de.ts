@@ -4454,6 +4454,10 @@
         <translation>%1 enthält Zeichen, die kein Text sind.</translation>
     </message>
     <message>
+        <source>%1 must be on one line, without tabs.</source>
+        <translation>%1 muss auf einer Zeile stehen, ohne Tabulatoren.</translation>
+    </message>
+    <message>
         <source>%1 has %2 characters; %3 are allowed.</source>
         <translation>%1 hat %2 Zeichen; erlaubt sind %3.</translation>
     </message>

@@ -6,7 +6,7 @@
 #include "core/storage/AuditHead.h"
 #include "core/storage/ChangeEntry.h"
 #include "core/storage/IdempotencyEntry.h"
-#include "core/storage/RecordRow.h"
+#include "core/storage/StoredRow.h"
 #include "core/storage/StoreError.h"
 
 #include <QSet>

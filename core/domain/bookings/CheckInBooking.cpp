@@ -149,7 +149,7 @@ QList<Field> arguments() {
                 .matching("[0-9]{6}"),
             fieldOf<&CheckIn::plate>("plate", QT_TRANSLATE_NOOP("fields", "Plate")).length(1, 16),
             fieldOf<&CheckIn::byHand>("by_hand", QT_TRANSLATE_NOOP("fields", "Recognized by hand")),
-            fieldOf<&CheckIn::reason>("reason", QT_TRANSLATE_NOOP("fields", "Reason")).length(0, 500)};
+            fieldOf<&CheckIn::reason>("reason", QT_TRANSLATE_NOOP("fields", "Reason")).length(0, 500).multiline()};
 }
 
 } // namespace

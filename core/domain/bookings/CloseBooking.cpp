@@ -84,7 +84,7 @@ const CommandType& bookings::cancel() {
         {u"bookings.cancel"_s, QT_TRANSLATE_NOOP("commands", "Cancel booking"),
          "Cancels a booking that has not been used, with a reason, and frees the slot."},
         {Booking::staticType(), Target::Record, u"cancel"_s, Action::Update}, Offline::Optimistic, "",
-        &makeStruct<Cancel>, {fieldOf<&Cancel::reason>("reason", QT_TRANSLATE_NOOP("fields", "Reason")).length(1, 500)},
+        &makeStruct<Cancel>, {fieldOf<&Cancel::reason>("reason", QT_TRANSLATE_NOOP("fields", "Reason")).length(1, 500).multiline()},
         rule(&autospace::cancel), stateRule(&refuseCancel));
     return type;
 }

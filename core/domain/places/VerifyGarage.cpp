@@ -105,7 +105,7 @@ const CommandType& garages::reject() {
          "Sends a submitted location back with the reason; it can be changed and submitted again."},
         {Location::staticType(), Target::Record, u"reject"_s, Action::Decide}, Offline::Refuse,
         QT_TRANSLATE_NOOP("commands", "A verdict needs the present state of the submission."), &makeStruct<Reject>,
-        {fieldOf<&Reject::reason>("reason", QT_TRANSLATE_NOOP("fields", "Reason")).length(1, 500)},
+        {fieldOf<&Reject::reason>("reason", QT_TRANSLATE_NOOP("fields", "Reason")).length(1, 500).multiline()},
         rule(&autospace::reject), stateRule(&refuseDecision));
     return type;
 }

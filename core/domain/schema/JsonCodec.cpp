@@ -108,6 +108,8 @@ std::expected<void, FieldErrors> readFields(Struct& target, const StructType& ty
         const auto value = JsonCodec::parse(field, *found, pointer);
         if (!value)
             errors << value.error();
+        else if (auto wrong = arguments ? checkTyped(field, *value, pointer) : std::nullopt)
+            errors << *wrong;
         else if (!field.write(target, *value))
             errors << unknownWord(field, pointer);
     }

@@ -43,7 +43,27 @@ std::optional<FieldError> checkNumber(const Field& field, double number, const Q
         {QT_TRANSLATE_NOOP("rules", "%1 must be between %2 and %3."), field, field.minimum, field.maximum}};
 }
 
+bool breaksLine(QChar c) {
+    return c == u'\n' || c == u'\r' || c == u'\t' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
+}
+
 } // namespace
+
+std::optional<FieldError> checkTyped(const Field& field, const Value& value, const QString& pointer) {
+    const auto* text = field.kind == Kind::Text ? std::get_if<QString>(&value) : nullptr;
+    if (!text) return std::nullopt;
+    for (const QChar c : *text) {
+        if (breaksLine(c)) {
+            if (field.is(FieldFlag::Multiline)) continue;
+            return FieldError{pointer, u"line_break"_s, {QT_TRANSLATE_NOOP("rules", "%1 must be on one line, without tabs."), field}};
+        }
+        if (c.category() == QChar::Other_Control)
+            return FieldError{pointer,
+                              u"invalid_text"_s,
+                              {QT_TRANSLATE_NOOP("rules", "%1 contains characters that are not valid text."), field}};
+    }
+    return std::nullopt;
+}
 
 std::optional<FieldError> checkLimits(const Field& field, const Value& value, const QString& pointer) {
     if (const auto* text = std::get_if<QString>(&value); text && field.kind == Kind::Text)

@@ -12,4 +12,8 @@ namespace autospace {
 // The error names the limit; pointer says where the value stood.
 [[nodiscard]] std::optional<FieldError> checkLimits(const Field& field, const Value& value, const QString& pointer);
 
+// What is asked of a new text on top of that, and not of one that is there already: no control characters, and no line
+// breaks but where the field has several lines. Such a text would break out of a mail's header, a log line or a table.
+[[nodiscard]] std::optional<FieldError> checkTyped(const Field& field, const Value& value, const QString& pointer);
+
 } // namespace autospace

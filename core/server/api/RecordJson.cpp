@@ -32,7 +32,7 @@ void RecordJson::write(QByteArray& out, const Record& record) const {
     JsonCodec::write(out, record, m_anythingHidden ? visible(record) : m_wanted);
 }
 
-Stored<> RecordJson::write(QByteArray& out, const RecordRow& row) const {
+Stored<> RecordJson::write(QByteArray& out, const StoredRow& row) const {
     if (!m_anythingHidden) return row.writeJson(out, m_wanted);
     const auto record = row.record(Permissions::decisive(m_type));
     if (!record) return std::unexpected(record.error());

@@ -4,7 +4,7 @@
 #include "core/domain/command/Actor.h"
 #include "core/domain/schema/FieldChoice.h"
 #include "core/domain/schema/RecordType.h"
-#include "core/storage/RecordRow.h"
+#include "core/storage/StoredRow.h"
 
 #include <QByteArray>
 
@@ -19,7 +19,7 @@ public:
     // Appends the record's JSON object.
     void write(QByteArray& out, const Record& record) const;
     // The same from the row of a record that the person may read.
-    [[nodiscard]] Stored<> write(QByteArray& out, const RecordRow& row) const;
+    [[nodiscard]] Stored<> write(QByteArray& out, const StoredRow& row) const;
 
 private:
     [[nodiscard]] FieldChoice visible(const Record& record) const;

@@ -52,7 +52,7 @@ Stored<RecordPtr> writePage(QByteArray& body, const ListRequest& list, const Act
     RecordPtr last;
     int shown = 0;
     bool more = false;
-    const auto done = session.visit(type, query, [&](const RecordRow& row) -> Stored<bool> {
+    const auto done = session.visit(type, query, [&](const StoredRow& row) -> Stored<bool> {
         if (shown == list.pageSize) return more = true, false;
         if (shown > 0) body += ',';
         if (const auto written = json.write(body, row); !written) return std::unexpected(written.error());
@@ -102,7 +102,7 @@ Answer singleRecord(const RecordType& type, const RoutedRequest& routed, const A
     const auto id = Id::parse(routed.path.value("id"));
     if (!id) return std::unexpected(noSuchRecord(type));
     std::optional<Response> answer;
-    const auto done = session.visit(type, *id, [&](const RecordRow& row) -> Stored<bool> {
+    const auto done = session.visit(type, *id, [&](const StoredRow& row) -> Stored<bool> {
         const auto record = row.record(Permissions::decisive(type));
         if (!record) return std::unexpected(record.error());
         if (!isReadable(**record, actor, false)) return false;

@@ -300,7 +300,7 @@ Stored<> SqlSession::visit(const RecordTable& table, Rows& rows, const RowVisito
         const auto there = rows.next();
         if (!there) return std::unexpected(there.error());
         if (!*there) return {};
-        const auto more = visitor(RecordRow(table, *rows));
+        const auto more = visitor(StoredRow(table, *rows));
         if (!more) return std::unexpected(more.error());
         if (!*more) return {};
     }

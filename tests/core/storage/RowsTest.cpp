@@ -25,7 +25,7 @@ private:
     std::unique_ptr<StoreSession> session() { return std::move(m_store->session().value()); }
     [[nodiscard]] static QByteArray json(const StoreSession& session, const Id& id, const FieldChoice& fields) {
         QByteArray out;
-        const auto done = session.visit(Sample::staticType(), id, [&](const RecordRow& row) -> Stored<bool> {
+        const auto done = session.visit(Sample::staticType(), id, [&](const StoredRow& row) -> Stored<bool> {
             return row.writeJson(out, fields).transform([] { return true; });
         });
         return done ? out : done.error().message.toUtf8();
@@ -70,7 +70,7 @@ void RowsTest::comeInOrderUntilThereAreEnough() {
         STORED(session->write(sample(i)));
     QStringList names;
     const Query query = Query().where(u"starts_at"_s, Op::Greater, Value(Instant{2000})).orderBy(u"starts_at"_s, true);
-    STORED(session->visit(Sample::staticType(), query, [&](const RecordRow& row) -> Stored<bool> {
+    STORED(session->visit(Sample::staticType(), query, [&](const StoredRow& row) -> Stored<bool> {
         names << static_cast<const Sample&>(*row.record().value()).name;
         return names.size() < 3;
     }));
@@ -84,7 +84,7 @@ void RowsTest::aPartOfARecord() {
     FieldChoice fields;
     fields.set(Sample::staticType(), u"id");
     fields.set(Sample::staticType(), u"licence");
-    STORED(session->visit(Sample::staticType(), idOf(1), [&](const RecordRow& row) -> Stored<bool> {
+    STORED(session->visit(Sample::staticType(), idOf(1), [&](const StoredRow& row) -> Stored<bool> {
         const auto record = row.record(fields);
         if (!record) return std::unexpected(record.error());
         const auto& part = static_cast<const Sample&>(**record);
@@ -111,7 +111,7 @@ void RowsTest::anUnknownWordIsAnError() {
 void RowsTest::theVisitorsErrorIsTheSessions() {
     const auto session = this->session();
     STORED(session->write(sample(1)));
-    const auto done = session->visit(Sample::staticType(), Query(), [](const RecordRow&) -> Stored<bool> {
+    const auto done = session->visit(Sample::staticType(), Query(), [](const StoredRow&) -> Stored<bool> {
         return std::unexpected(StoreError{StoreError::Kind::Corrupt, u"seen"_s, {}});
     });
     QVERIFY(!done && session->failure());

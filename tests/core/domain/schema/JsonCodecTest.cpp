@@ -95,6 +95,21 @@ void JsonCodecTest::everyLimitIsKept() {
     QCOMPARE(code(text, u"ABC"_s), u"wrong_form"_s);
     QCOMPARE(code(text, QString(QChar(0xD800)) + u'a'), u"invalid_text"_s);
     QCOMPARE(code(text, QString(u"a\0b"_s)), u"invalid_text"_s);
+    const auto typed = [&](const Field& field, const QString& given) {
+        const auto error = checkTyped(field, given, u"/x"_s);
+        return error ? error->code : QString();
+    };
+    const Field note = fieldOf<&Booking::note>("note", "Note").multiline();
+    for (const QString& lines : {u"a\nb"_s, u"a\r\nBcc: x"_s, u"a\tb"_s, u"a\u2028b"_s}) {
+        QCOMPARE(code(note, lines), QString()); // what is there already may have them
+        QCOMPARE(typed(text, lines), u"line_break"_s);
+        QCOMPARE(typed(note, lines), QString());
+    }
+    for (const QString& control : {u"a\u0007"_s, u"\u001b[31m"_s, u"a\u0085"_s, u"a\u007f"_s}) {
+        QCOMPARE(typed(text, control), u"invalid_text"_s);
+        QCOMPARE(typed(note, control), u"invalid_text"_s);
+    }
+    QCOMPARE(typed(text, u"Zo\u00eb \U0001F697 \u0645\u0631"_s), QString());
     const Field number = fieldOf<&Booking::failedCodes>("failed_codes", "Codes").between(1, 3);
     QCOMPARE(code(number, qint64(0)), u"out_of_range"_s);
     QCOMPARE(code(number, qint64(3)), QString());

@@ -8,9 +8,9 @@
 namespace autospace {
 
 // The row of a record while a session stands on it: for those who only pass it on, or want little of it.
-class RecordRow {
+class StoredRow {
 public:
-    RecordRow(const RecordTable& table, const Statement& row) : m_table(table), m_row(row) {}
+    StoredRow(const RecordTable& table, const Statement& row) : m_table(table), m_row(row) {}
 
     [[nodiscard]] Stored<std::shared_ptr<Record>> record() const { return m_table.codec().read(m_row); }
     // With these fields alone, the id among them.
@@ -28,6 +28,6 @@ private:
 };
 
 // Looks at one row after the other, for as long as it answers true. An error ends the reading, as one of the database.
-using RowVisitor = std::function<Stored<bool>(const RecordRow&)>;
+using RowVisitor = std::function<Stored<bool>(const StoredRow&)>;
 
 } // namespace autospace
