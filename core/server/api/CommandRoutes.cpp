@@ -3,13 +3,12 @@
 
 #include "core/domain/people/PermissionTable.h"
 #include "core/server/api/Callers.h"
+#include "core/server/api/CommandHeaders.h"
 #include "core/server/api/lists/ListDescription.h"
 #include "core/server/api/RecordJson.h"
 #include "core/server/api/RejectionError.h"
 
-#include <QCryptographicHash>
 #include <QJsonDocument>
-#include <QRegularExpression>
 
 namespace autospace {
 
@@ -18,30 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 bodyLimit = 256 * 1024;
-
-ApiError badHeader(const QString& name, const QString& detail) {
-    return ApiError::badRequest(detail, ErrorSource::header(name), u"wrong_header"_s);
-}
-
-// Reads Idempotency-Key and If-Match into the request.
-std::optional<ApiError> readHeaders(const Request& http, CommandRequest& request) {
-    const QByteArrayView key = http.headers.value("idempotency-key");
-    if (key.size() > 200) return badHeader(u"Idempotency-Key"_s, u"Idempotency-Key may have 200 characters."_s);
-    if (!key.isEmpty()) {
-        request.idempotencyKey = u"request:"_s + QString::fromLatin1(key);
-        request.requestHash = QCryptographicHash::hash(
-            QByteArray(httpMethodName(http.method).toByteArray() + '\n' + http.path + '\n' + http.body),
-            QCryptographicHash::Sha256);
-    }
-    const QByteArrayView match = http.headers.value("if-match");
-    if (match.isEmpty() || match == "*") return std::nullopt;
-    static const QRegularExpression form(u"^\"([0-9]{1,15})\"$"_s);
-    const auto found = form.match(QString::fromLatin1(match));
-    if (!found.hasMatch())
-        return badHeader(u"If-Match"_s, u"If-Match must be the ETag of the record, such as \"3\"."_s);
-    request.ifMatch = found.captured(1).toLongLong();
-    return std::nullopt;
-}
 
 std::expected<CommandRequest, ApiError> readRequest(const ApiContext& api, const CommandType& type,
                                                     const RoutedRequest& routed) {
@@ -55,7 +30,7 @@ std::expected<CommandRequest, ApiError> readRequest(const ApiContext& api, const
         request.target = *target;
     }
     request.arguments = routed.json;
-    if (const auto wrong = readHeaders(routed.request, request)) return std::unexpected(*wrong);
+    if (const auto wrong = readCommandHeaders(routed.request, request)) return std::unexpected(*wrong);
     // A key that is an id names the command itself, as a pushed one would be named.
     const auto keyId = Id::parse(QString::fromLatin1(routed.request.headers.value("idempotency-key")));
     request.commandId = keyId.value_or(api.ids.next());

@@ -52,6 +52,10 @@ void ConnectionHost::adopt(qintptr descriptor, bool refuse) {
         m_context.census.leave();
         return;
     }
+    adopt(std::move(socket), refuse);
+}
+
+void ConnectionHost::adopt(std::unique_ptr<QTcpSocket> socket, bool refuse) {
     const quint64 id = ++m_lastConnection;
     auto* connection = new HttpConnection(std::move(socket), *this, id);
     m_connections.insert(id, connection);

@@ -14,6 +14,8 @@
 #include <memory>
 #include <span>
 
+class QTcpSocket;
+
 namespace autospace {
 
 class HttpConnection;
@@ -34,6 +36,8 @@ public:
 
     // Takes over an accepted socket. `refuse`: the server is full, which the peer is told.
     void adopt(qintptr descriptor, bool refuse);
+    // The same for a socket that is connected already.
+    void adopt(std::unique_ptr<QTcpSocket> socket, bool refuse);
     // No next requests: idle connections end, the others with their answer.
     void drain();
     void abortAll();
