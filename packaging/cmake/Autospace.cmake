@@ -9,7 +9,8 @@ target_compile_options(autospace_flags INTERFACE -Wall -Wextra -Wpedantic -Wnon-
 target_compile_definitions(autospace_flags INTERFACE QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING
     QT_NO_CAST_FROM_BYTEARRAY QT_NO_FOREACH QT_NO_KEYWORDS QT_DISABLE_DEPRECATED_UP_TO=0x060800 QT_NO_CONTEXTLESS_CONNECT)
 if(AUTOSPACE_SANITIZE)
-    target_compile_options(autospace_flags INTERFACE -fsanitize=${AUTOSPACE_SANITIZE})
+    # A finding ends the program, so that no test passes over it.
+    target_compile_options(autospace_flags INTERFACE -fsanitize=${AUTOSPACE_SANITIZE} -fno-sanitize-recover=all)
     target_link_options(autospace_flags INTERFACE -fsanitize=${AUTOSPACE_SANITIZE})
 endif()
 
