@@ -2,6 +2,7 @@
 #include "core/storage/sealing/Sealer.h"
 
 #include <algorithm>
+#include <array>
 
 #include <openssl/crypto.h>
 #include <openssl/evp.h>
@@ -30,6 +31,18 @@ int length(QByteArrayView bytes) { return static_cast<int>(bytes.size()); }
 // OpenSSL refuses only when it is out of memory or misused; going on would store what nobody can open.
 void require(bool done, const char* what) {
     if (!done) qFatal("sealing: %s failed", what);
+}
+
+// A fresh nonce. The generator is asked for many at a time, since to ask it costs more than to seal a short value.
+void putNonce(unsigned char* nonce) {
+    constexpr size_t pooled = 64;
+    thread_local std::array<unsigned char, pooled * nonceSize> pool;
+    thread_local size_t left = 0;
+    if (left == 0) {
+        require(RAND_bytes(pool.data(), static_cast<int>(pool.size())) == 1, "randomness");
+        left = pooled;
+    }
+    std::copy_n(pool.data() + --left * nonceSize, nonceSize, nonce);
 }
 
 QByteArray hmac(const QByteArray& key, QByteArrayView bytes) {
@@ -70,7 +83,7 @@ QByteArray Sealer::seal(QByteArrayView plain, QByteArrayView belongsTo) const {
     data[0] = sealedMark;
     std::ranges::copy(key.id, data + 1);
     char* nonce = data + 1 + SealingKey::idSize;
-    require(RAND_bytes(out(nonce), nonceSize) == 1, "randomness");
+    putNonce(out(nonce));
     const CipherContext context(EVP_CIPHER_CTX_new());
     int written = 0;
     require(EVP_EncryptInit_ex2(context.get(), m_cipher, in(key.sealing), out(nonce), nullptr) == 1, "key");

@@ -87,7 +87,7 @@ World anyWorld() {
         world.garages << anyGarage(world.organizations[n % 3], n);
         const Location& garage = *world.garages.back();
         for (int s = below(8); s > 0; --s) {
-            auto slot = aSlot(garage, u"%1"_s.arg(s, 2, 10, u'0')).make();
+            auto slot = aSlot(garage, u"%1"_s.arg(s, 2, 10, QChar(u'0'))).make();
             slot->spaceType = static_cast<SpaceType>(below(4));
             slot->heightCm = 180 + below(4) * 20;
             if (oneIn(6)) slot->status = SpaceStatus::Maintenance;
