@@ -101,7 +101,8 @@ private:
             if (const QString name = QString::fromLatin1(field.name);
                 field.kind == Kind::Text && arguments.contains(name))
                 arguments[name] = soundText(name);
-        if (type.name() == u"memberships.change") arguments.remove(u"manager_id"_s); // that would be themselves
+        // The only owner stays one, and nobody leads themselves.
+        if (type.name() == u"memberships.change") arguments.remove(u"manager_id"_s), arguments.remove(u"roles"_s);
         if (type.name() == u"slots.create_row") arguments[u"count"_s] = 2;
         if (type.name() == u"garages.create") arguments[u"latitude"_s] = 47.1, arguments[u"longitude"_s] = 9.5;
         return arguments;
