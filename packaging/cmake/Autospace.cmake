@@ -69,6 +69,8 @@ function(autospace_test name)
     # What may take longest starts first, so that nothing long is left alone at the end.
     if(arg_TIMEOUT)
         set_tests_properties(${folder}/${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} COST ${arg_TIMEOUT})
+        # Qt Test ends a function after five minutes by itself.
+        set_property(TEST ${folder}/${name} APPEND PROPERTY ENVIRONMENT "QTEST_FUNCTION_TIMEOUT=${arg_TIMEOUT}000")
     else()
         set_tests_properties(${folder}/${name} PROPERTIES TIMEOUT 120)
     endif()

@@ -183,7 +183,7 @@ void ShapeTest::listsOfTheProductUseIndexes_data() {
     QTest::newRow("a plate") << u"bookings"_s << QByteArrayList{"plate"} << ""_ba << u"bookings_plate_idx"_s;
     QTest::newRow("all of an organization") << u"bookings"_s << QByteArrayList{"org_id"} << ""_ba
                                             << u"bookings_org_id_idx"_s;
-    QTest::newRow("slots in use of a garage") << u"spaces"_s << QByteArrayList{"location_id", "status"} << ""_ba
+    QTest::newRow("slots in use of a garage") << u"spaces"_s << QByteArrayList{"location_id", "status", "kind"} << "code"_ba
                                               << u"spaces_location_id_status_kind_code_idx"_s;
     QTest::newRow("due jobs") << u"jobs"_s << QByteArrayList{"state"} << "run_at"_ba << u"jobs_state_run_at_idx"_s;
     QTest::newRow("sign-in") << u"users"_s << QByteArrayList{"email"} << ""_ba << u"users_email"_s;

@@ -56,7 +56,11 @@ private Q_SLOTS:
                                      {{u"customer_email"_s, u"jan@example.org\r\nBcc: all@example.org"_s}});
         const auto refused = w.run(bookings::create(), arguments);
         QVERIFY(!refused);
-        QCOMPARE(pointers(refused.error()), QStringList{u"/customer_email wrong_form"_s});
+        QCOMPARE(pointers(refused.error()), QStringList{u"/customer_email line_break"_s});
+        arguments[u"customer_email"_s] = u"jan at example"_s;
+        const auto again = w.run(bookings::create(), arguments);
+        QVERIFY(!again);
+        QCOMPARE(pointers(again.error()), QStringList{u"/customer_email wrong_form"_s});
         arguments[u"customer_email"_s] = u" Jan@Example.org "_s;
         const auto made = w.run(bookings::create(), arguments);
         QVERIFY2(made, made ? "" : qPrintable(made.error().detail.text()));

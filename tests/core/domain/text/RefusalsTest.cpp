@@ -9,6 +9,7 @@
 #include "core/domain/places/OpeningHours.h"
 #include "core/domain/places/SpaceCommands.h"
 #include "core/domain/schema/JsonCodec.h"
+#include "core/domain/schema/Limits.h"
 #include "core/domain/text/SentenceJson.h"
 #include "tests/fakes/GarageWorld.h"
 
@@ -90,6 +91,8 @@ private Q_SLOTS:
         QCOMPARE(wrong(field(Kind::Text).matching("[a-z]+"), u"1"_s),
                  u"it does not have the expected form ([a-z]+)."_s);
         QCOMPARE(wrong(field(Kind::Text), QString(QChar(0))), u"it contains characters that are not valid text."_s);
+        QCOMPARE(said(checkTyped(field(Kind::Text), u"a\nb"_s, {}).value().detail),
+                 u"it must be on one line, without tabs."_s);
         QCOMPARE(wrong(field(Kind::Integer).between(-2, 9e15), -3), u"it must be between -2 and 9e+15."_s);
         QCOMPARE(wrong(field(Kind::TextList).length(1, 2), QJsonArray()), u"it must have 1 to 2 entries."_s);
         QCOMPARE(wrong(field(Kind::TextList), QJsonArray{QString(201, u'a')}),
