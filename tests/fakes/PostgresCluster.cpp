@@ -100,6 +100,9 @@ void PostgresCluster::start() {
                                u"max_connections=100"_s,
                                u"shared_buffers=64MB"_s,
                                u"log_min_messages=fatal"_s,
+                               // Inserts that wait for each other end after this; after the usual second each, a race
+                               // of thousands takes minutes where many wait for the processor too.
+                               u"deadlock_timeout=100ms"_s,
                                m_durable ? u"fsync=on"_s : u"fsync=off"_s,
                                m_durable ? u"synchronous_commit=on"_s : u"synchronous_commit=off"_s,
                                m_durable ? u"full_page_writes=on"_s : u"full_page_writes=off"_s};
