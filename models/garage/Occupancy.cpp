@@ -39,8 +39,9 @@ Bookings touching(const View& view, const Id& orgId, const Id& garageId, Instant
             bookings << open;
     for (const auto& over : view.list<Booking>(inGarage(garageId, parkingOf(orgId))
                                                    .where(u"status"_s, Value(toWord(BookingStatus::Completed)))
+                                                   .where(u"starts_at"_s, Op::Less, Value(from))
                                                    .where(u"ends_at"_s, Op::Greater, Value(from))))
-        if (over->startsAt < from) bookings << over;
+        bookings << over;
     return bookings;
 }
 

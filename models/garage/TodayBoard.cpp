@@ -48,9 +48,11 @@ void TodayBoard::setGarageId(const QString& id) {
 void TodayBoard::reconnect() {
     if (m_source) m_source->disconnect(this);
     m_source = m_client ? m_client->records() : nullptr;
-    m_ready = false;
+    m_ready = m_drawn = false;
     m_numbers = {};
+    m_day = {};
     Q_EMIT changed();
+    Q_EMIT dayChanged();
     if (!m_source) return;
     connect(m_source, &RecordSource::changed, this, [this](const QString& collection) {
         const bool counts = collection == u"bookings"_s || collection == u"spaces"_s || collection == u"locations"_s;
@@ -59,7 +61,7 @@ void TodayBoard::reconnect() {
     reload();
 }
 
-TodayBoard::Numbers TodayBoard::answer(const RecordReader& reader, const Question& question) {
+TodayBoard::Numbers TodayBoard::tally(const RecordReader& reader, const Question& question) {
     Numbers numbers;
     const Id& orgId = question.around.orgId;
     const Instant now = question.around.now;
@@ -80,11 +82,15 @@ TodayBoard::Numbers TodayBoard::answer(const RecordReader& reader, const Questio
     usable.where(u"status"_s, Op::NotEqual, Value(toWord(SpaceStatus::Retired)));
     if (!question.garageId.isNull()) usable.where(u"location_id"_s, Value(question.garageId));
     numbers.slotCount = reader.count(Space::staticType(), usable);
-    numbers.zone = question.around.zone;
-    if (const auto place = reader.get<Location>(question.garageId))
-        if (const QTimeZone zone(place->timeZone.toLatin1()); zone.isValid()) numbers.zone = zone;
-    numbers.hours = Occupancy::ofDay(reader, orgId, question.garageId, now, numbers.zone);
     return numbers;
+}
+
+TodayBoard::Day TodayBoard::draw(const RecordReader& reader, const Question& question) {
+    Day day{.zone = question.around.zone, .hours = {}};
+    if (const auto place = reader.get<Location>(question.garageId))
+        if (const QTimeZone zone(place->timeZone.toLatin1()); zone.isValid()) day.zone = zone;
+    day.hours = Occupancy::ofDay(reader, question.around.orgId, question.garageId, question.around.now, day.zone);
+    return day;
 }
 
 void TodayBoard::reload() {
@@ -93,13 +99,31 @@ void TodayBoard::reload() {
     Question question{.around = {.registry = &m_client->registry(), .now = m_client->now()}, .garageId = m_garageId};
     question.around.zone = m_client->formats().home();
     question.around.orgId = m_client->actor().orgId;
-    const auto work = [question](const RecordReader& reader) { return answer(reader, question); };
-    m_source->read(work).then(this, [this, asked = m_asked](const Read<Numbers>& numbers) {
+    const auto work = [question](const RecordReader& reader) { return tally(reader, question); };
+    m_source->read(work).then(this, [this, question, asked = m_asked](const Read<Numbers>& numbers) {
         if (asked != m_asked) return;
         m_errorText = numbers ? QString() : numbers.error().message;
         if (numbers) m_numbers = *numbers;
         m_ready = m_ready || numbers;
         Q_EMIT changed();
+        if (numbers) readDay(question);
+    });
+}
+
+// Asked for when the counters are there, so that neither they nor a list whose rows are asked for meanwhile wait for
+// the day of a big garage.
+void TodayBoard::readDay(const Question& question) {
+    if (!m_source) return;
+    const auto work = [question](const RecordReader& reader) { return draw(reader, question); };
+    m_source->read(work).then(this, [this, asked = m_asked](const Read<Day>& day) {
+        if (asked != m_asked) return;
+        if (!day) {
+            m_errorText = day.error().message;
+            return Q_EMIT changed();
+        }
+        m_day = *day;
+        m_drawn = true;
+        Q_EMIT dayChanged();
     });
 }
 
@@ -125,8 +149,8 @@ QString TodayBoard::longestOverdueText() const {
 QVariantList TodayBoard::hours() const {
     QVariantList list;
     if (!m_client) return list;
-    for (const OccupancyHour& hour : m_numbers.hours)
-        list << QVariantMap{{u"label"_s, hour.from.in(m_numbers.zone).toString(u"HH"_s)},
+    for (const OccupancyHour& hour : m_day.hours)
+        list << QVariantMap{{u"label"_s, hour.from.in(m_day.zone).toString(u"HH"_s)},
                             {u"from"_s, hour.from.toUtc()},
                             {u"inHouse"_s, hour.inHouse},
                             {u"booked"_s, hour.booked},
