@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/account/AccountStores.h"
 
-#include "core/storage/StoreFactory.h"
+#include "core/storage/sqlite/SqliteStore.h"
 
 namespace autospace {
 
@@ -19,10 +19,12 @@ std::shared_ptr<const Sealer> sealerOf(const QByteArray& dataKey) {
     return std::make_shared<const Sealer>(QList{SealingKey::fromSecret(dataKey)});
 }
 
+// Never PostgreSQL: the client does without that library.
 Stored<std::unique_ptr<Store>> openMigrated(const QString& file, const Registry& registry, StoreOptions options) {
-    auto store = openStore(u"sqlite:"_s + file, registry, std::move(options));
-    if (!store) return store;
-    if (auto migrated = (*store)->migrate(); !migrated) return std::unexpected(migrated.error());
+    const auto url = StoreUrl::parse(u"sqlite:"_s + file);
+    if (!url) return std::unexpected(StoreError{StoreError::Kind::Other, url.error(), {}});
+    std::unique_ptr<Store> store = std::make_unique<SqliteStore>(*url, registry, std::move(options));
+    if (auto migrated = store->migrate(); !migrated) return std::unexpected(migrated.error());
     return store;
 }
 
