@@ -226,7 +226,9 @@ Item {
         }
         function test_changedValueShows(): void {
             const spoken = () => rowItems()[4].Accessible.name;
+            table.goTo(4, Qt.NoModifier);
             compare(spoken(), "Key k4, Title Row 4, Number 4");
+            compare(rowItems()[5].Accessible.name !== "", ScreenReader.active, "others are worded for a screen reader only");
             list.retitle(4, "Städtle");
             compare(spoken(), "Key k4, Title Städtle, Number 4");
         }
