@@ -18,66 +18,77 @@ Item {
     signal actionTriggered(string name)
     signal linkOpened(url link)
 
-    CommandPalette {
+    LazyPopup {
         id: palette
-        commands: found
-        busy: found.busy
-        onActivated: row => {
-            const link = found.linkAt(row);
-            if (link.toString() !== "")
-                root.linkOpened(link);
-            else
-                root.actionTriggered(found.nameAt(row));
+        sourceComponent: CommandPalette {
+            id: box
+            commands: found
+            busy: found.busy
+            onActivated: row => {
+                const link = found.linkAt(row);
+                if (link.toString() !== "")
+                    root.linkOpened(link);
+                else
+                    root.actionTriggered(found.nameAt(row));
+            }
+            PaletteModel {
+                id: found
+                client: Client
+                registry: root.actions.registry
+                query: box.query
+            }
         }
     }
-    PaletteModel {
-        id: found
-        client: Client
-        registry: root.actions.registry
-        query: palette.query
-    }
-    ShortcutSheet {
+    LazyPopup {
         id: sheet
-        shortcuts: root.actions.keys
+        sourceComponent: ShortcutSheet { shortcuts: root.actions.keys }
     }
-    NotificationPanel {
+    LazyPopup {
         id: panel
-        notifications: root.notifications
-        onAllReadRequested: root.notifications.markAllRead()
-        onSnoozed: (row, minutes) => root.notifications.snooze(row, minutes)
-        onActivated: row => {
-            const link = root.notifications.link(row);
-            root.notifications.markRead(row);
-            panel.close();
-            if (link.toString() !== "")
-                root.linkOpened(link);
+        sourceComponent: NotificationPanel {
+            notifications: root.notifications
+            onAllReadRequested: root.notifications.markAllRead()
+            onSnoozed: (row, minutes) => root.notifications.snooze(row, minutes)
+            onActivated: row => {
+                const link = root.notifications.link(row);
+                root.notifications.markRead(row);
+                panel.close();
+                if (link.toString() !== "")
+                    root.linkOpened(link);
+            }
         }
     }
-    Dialog {
+    LazyPopup {
         id: leaving
-        title: qsTr("Sign out?")
-        acceptText: qsTr("Sign out")
-        acceptKind: Button.Danger
-        contentItem: Label {
-            text: root.signIn.signOutWarning
-            wrapMode: Text.Wrap
+        sourceComponent: Dialog {
+            title: qsTr("Sign out?")
+            acceptText: qsTr("Sign out")
+            acceptKind: Button.Danger
+            contentItem: Label {
+                text: root.signIn.signOutWarning
+                wrapMode: Text.Wrap
+            }
+            onAccepted: root.signIn.signOut()
         }
-        onAccepted: root.signIn.signOut()
     }
-    Dialog {
+    LazyPopup {
         id: state
-        title: qsTr("Synchronization")
-        acceptText: qsTr("Sync now")
-        contentItem: Label {
-            text: root.sync.explanation
-            wrapMode: Text.Wrap
+        sourceComponent: Dialog {
+            title: qsTr("Synchronization")
+            acceptText: qsTr("Sync now")
+            contentItem: Label {
+                text: root.sync.explanation
+                wrapMode: Text.Wrap
+            }
+            onAccepted: root.signIn.syncNow()
         }
-        onAccepted: root.signIn.syncNow()
     }
-    SignInAgainDialog {
+    LazyPopup {
         id: again
-        signIn: root.signIn
-        reason: root.sync.explanation
+        sourceComponent: SignInAgainDialog {
+            signIn: root.signIn
+            reason: root.sync.explanation
+        }
     }
 
     function askToSignInAgain(): void { again.open(); }

@@ -60,9 +60,9 @@ Item {
                     }
                 }
                 HoverHandler { id: hover }
-                ToolTip {
-                    visible: hover.hovered
-                    text: root.said(bar.index)
+                HoverTip {
+                    wanted: hover.hovered
+                    text: wanted ? root.said(bar.index) : ""
                 }
             }
         }

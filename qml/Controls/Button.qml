@@ -93,11 +93,15 @@ T.Button {
                 font: root.font
                 color: root.ink
             }
-            KeyCap {
+            Loader {
                 id: cap
                 anchors.verticalCenter: parent.verticalCenter
-                keys: root.shortcut !== "" ? root.shortcut : root.keyHint
-                ink: root.ink
+                active: root.shortcut !== "" || root.keyHint !== ""
+                visible: active
+                sourceComponent: KeyCap {
+                    keys: root.shortcut !== "" ? root.shortcut : root.keyHint
+                    ink: root.ink
+                }
             }
         }
     }
@@ -113,16 +117,25 @@ T.Button {
         }
     }
 
-    DisabledReason {
-        control: root
-        reason: root.reason
+    Loader {
+        anchors.fill: parent
+        active: root.reason !== ""
+        sourceComponent: DisabledReason {
+            control: root
+            reason: root.reason
+        }
     }
-
-    Shortcut {
-        enabled: root.shortcut !== "" && root.enabled && root.visible
-        // Both Enter keys; naming one key twice would make it ambiguous with itself.
-        sequences: /(Return|Enter)$/.test(root.shortcut) ? [root.shortcut.replace(/(Return|Enter)$/, "Return"), root.shortcut.replace(/(Return|Enter)$/, "Enter")]
-                                                         : [root.shortcut]
-        onActivated: root.click()
+    Loader {
+        id: keys
+        active: root.shortcut !== ""
+        sourceComponent: Shortcut {
+            id: key
+            // One that the loader has dropped is still there for a moment, and two for the same keys cancel each other.
+            enabled: keys.item === key && root.enabled && root.visible
+            // Both Enter keys; naming one key twice would make it ambiguous with itself.
+            sequences: /(Return|Enter)$/.test(root.shortcut) ? [root.shortcut.replace(/(Return|Enter)$/, "Return"), root.shortcut.replace(/(Return|Enter)$/, "Enter")]
+                                                             : [root.shortcut]
+            onActivated: root.click()
+        }
     }
 }

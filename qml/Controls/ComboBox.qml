@@ -95,8 +95,12 @@ T.ComboBox {
             border.color: Theme.colors.controlLine
         }
     }
-    DisabledReason {
-        control: root
-        reason: root.reason
+    Loader {
+        anchors.fill: parent
+        active: root.reason !== ""
+        sourceComponent: DisabledReason {
+            control: root
+            reason: root.reason
+        }
     }
 }

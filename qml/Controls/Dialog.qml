@@ -71,7 +71,7 @@ T.Dialog {
                 text: root.acceptText
                 kind: root.acceptKind
                 reason: root.acceptReason
-                shortcut: root.opened ? "Ctrl+Return" : ""
+                shortcut: root.visible ? "Ctrl+Return" : ""
                 onClicked: root.accept()
             }
             Button {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Autospace.Theme
@@ -52,20 +53,28 @@ T.AbstractButton {
         }
     }
 
-    ToolTip {
-        visible: root.hovered && root.enabled && root.text !== ""
+    HoverTip {
+        wanted: root.hovered && root.enabled
         text: root.text
         shortcut: root.shortcut
     }
-
-    DisabledReason {
-        control: root
-        reason: root.reason
+    Loader {
+        anchors.fill: parent
+        active: root.reason !== ""
+        sourceComponent: DisabledReason {
+            control: root
+            reason: root.reason
+        }
     }
-
-    Shortcut {
-        enabled: root.shortcut !== "" && root.enabled && root.visible
-        sequence: root.shortcut
-        onActivated: root.click()
+    Loader {
+        id: keys
+        active: root.shortcut !== ""
+        sourceComponent: Shortcut {
+            id: key
+            // See Button.
+            enabled: keys.item === key && root.enabled && root.visible
+            sequence: root.shortcut
+            onActivated: root.click()
+        }
     }
 }

@@ -30,6 +30,8 @@ Rectangle {
     }
 
     function label(sequence: string): string {
+        if (sequence === "")
+            return "";
         const names = new Map([["Return", qsTr("Enter")], ["Enter", qsTr("Enter")], ["Up", "↑"], ["Down", "↓"], ["Left", "←"],
                                ["Right", "→"], ["Escape", qsTr("Esc")], ["Esc", qsTr("Esc")], ["Del", qsTr("Del")], ["PgUp", qsTr("Page up")],
                                ["PgDown", qsTr("Page down")], ["Ctrl", qsTr("Ctrl")], ["Shift", qsTr("Shift")], ["Alt", qsTr("Alt")],

@@ -1,18 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 
 /// It is being fetched. Shows nothing for the first moments, so that quick answers do not flicker.
-StateNote {
+Item {
     id: root
 
     property int patience: 150
+    property string title: qsTr("One moment")
+    property string text: ""
 
-    iconName: "clock"
-    title: qsTr("One moment")
-    opacity: timer.running ? 0 : 1
+    anchors.fill: parent
 
-    ProgressBar { indeterminate: true }
-
+    Loader {
+        anchors.fill: parent
+        active: root.visible && !timer.running
+        sourceComponent: StateNote {
+            iconName: "clock"
+            title: root.title
+            text: root.text
+            ProgressBar { indeterminate: true }
+        }
+    }
     Timer {
         id: timer
         interval: root.patience

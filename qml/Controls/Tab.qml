@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Autospace.Theme
@@ -59,8 +60,12 @@ T.TabButton {
             inside: true
         }
     }
-    DisabledReason {
-        control: root
-        reason: root.reason
+    Loader {
+        anchors.fill: parent
+        active: root.reason !== ""
+        sourceComponent: DisabledReason {
+            control: root
+            reason: root.reason
+        }
     }
 }

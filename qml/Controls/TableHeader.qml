@@ -82,7 +82,7 @@ FocusScope {
                 }
                 TapHandler {
                     acceptedButtons: Qt.RightButton
-                    onTapped: menu.popup()
+                    onTapped: (menu.made() as Menu).popup()
                 }
                 MouseArea {
                     property real pressedAt: 0
@@ -114,16 +114,16 @@ FocusScope {
         height: Theme.metrics.line
         color: Theme.colors.line
     }
-    TableColumnMenu {
+    LazyPopup {
         id: menu
-        table: root.table
+        sourceComponent: TableColumnMenu { table: root.table }
     }
 
     Keys.onPressed: event => {
         const toEnd = event.key === (LayoutMirroring.enabled ? Qt.Key_Left : Qt.Key_Right);
         const column = table.arrangement.shown[current];
         if (event.key === Qt.Key_Menu || (event.key === Qt.Key_F10 && event.modifiers & Qt.ShiftModifier)) {
-            menu.popup(cells.x + cells.children[current].x, height);
+            menu.openAt(root, cells.x + cells.children[current].x, height);
         } else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter || event.key === Qt.Key_Space) {
             table.requestSort(column);
         } else if (event.key !== Qt.Key_Left && event.key !== Qt.Key_Right) {

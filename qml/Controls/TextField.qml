@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Autospace.Theme
@@ -70,8 +71,12 @@ T.TextField {
         Accessible.ignored: true
     }
 
-    DisabledReason {
-        control: root
-        reason: root.reason
+    Loader {
+        anchors.fill: parent
+        active: root.reason !== ""
+        sourceComponent: DisabledReason {
+            control: root
+            reason: root.reason
+        }
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
+import Autospace.Controls
 import Autospace.Models
 
 /// The dialogs about bookings, for every page that shows them.
@@ -11,26 +12,30 @@ Item {
     property string garageId: ""
     required property date now
 
-    readonly property bool settled: (!walkInDialog.visible || walkInDialog.settled) && (!moveDialog.visible || moveDialog.settled)
-        && (!extendDialog.visible || extendDialog.settled)
+    readonly property WalkInDialog walkInUp: walkInDialog.shown as WalkInDialog
+    readonly property MoveDialog moveUp: moveDialog.shown as MoveDialog
+    readonly property ExtendDialog extendUp: extendDialog.shown as ExtendDialog
+    readonly property bool settled: (walkInUp?.settled ?? true) && (moveUp?.settled ?? true) && (extendUp?.settled ?? true)
 
     signal created(string bookingId)
     /// A sentence about what was done or refused.
     signal told(string sentence, bool good)
 
     function walkIn(): void {
-        walkInDialog.garageId = garageId;
-        walkInDialog.open();
+        const dialog = walkInDialog.made() as WalkInDialog;
+        dialog.garageId = garageId;
+        dialog.open();
     }
     function move(bookingId: string): void {
-        moveDialog.bookingId = bookingId;
+        (moveDialog.made() as MoveDialog).bookingId = bookingId;
         moveDialog.open();
     }
     function extend(bookingId: string): void {
-        extendDialog.bookingId = bookingId;
+        (extendDialog.made() as ExtendDialog).bookingId = bookingId;
         extendDialog.open();
     }
-    function receipt(bookingId: string): void { receiptDialog.show(bookingId, false); }
+    function receipt(bookingId: string): void { showReceipt(bookingId, false); }
+    function showReceipt(bookingId: string, fresh: bool): void { (receiptDialog.made() as ReceiptDialog).show(bookingId, fresh); }
     function cancel(bookingId: string): void {
         actions.recordId = bookingId;
         cancelDialog.open();
@@ -64,44 +69,54 @@ Item {
         commands: ["bookings.cancel", "bookings.check_in"]
         onRefused: (command, title, detail) => root.tellRefusal(title, detail)
     }
-    WalkInDialog {
+    LazyPopup {
         id: walkInDialog
-        objectName: "walkIn"
-        onCreated: bookingId => {
-            root.created(bookingId);
-            receiptDialog.show(bookingId, true);
+        sourceComponent: WalkInDialog {
+            objectName: "walkIn"
+            onCreated: bookingId => {
+                root.created(bookingId);
+                root.showReceipt(bookingId, true);
+            }
         }
     }
-    ReceiptDialog {
+    LazyPopup {
         id: receiptDialog
-        onNextRequested: root.walkIn()
+        sourceComponent: ReceiptDialog { onNextRequested: root.walkIn() }
     }
-    MoveDialog {
+    LazyPopup {
         id: moveDialog
-        now: root.now
-        onMoved: root.told(qsTr("The booking was moved."), true)
+        sourceComponent: MoveDialog {
+            now: root.now
+            onMoved: root.told(qsTr("The booking was moved."), true)
+        }
     }
-    ExtendDialog {
+    LazyPopup {
         id: extendDialog
-        now: root.now
-        onExtended: root.told(qsTr("The booking has its new end."), true)
+        sourceComponent: ExtendDialog {
+            now: root.now
+            onExtended: root.told(qsTr("The booking has its new end."), true)
+        }
     }
-    ReasonDialog {
+    LazyPopup {
         id: cancelDialog
-        title: qsTr("Cancel the booking")
-        acceptText: qsTr("Cancel the booking")
-        cancelText: qsTr("Keep it")
-        acceptKind: 2
-        question: qsTr("The slot becomes free at once. The customer is told the reason.")
-        ready: [qsTr("The customer called it off"), qsTr("Booked twice"), qsTr("The slot is out of order")]
-        onGiven: reason => actions.run("bookings.cancel", {reason: reason})
+        sourceComponent: ReasonDialog {
+            title: qsTr("Cancel the booking")
+            acceptText: qsTr("Cancel the booking")
+            cancelText: qsTr("Keep it")
+            acceptKind: 2
+            question: qsTr("The slot becomes free at once. The customer is told the reason.")
+            ready: [qsTr("The customer called it off"), qsTr("Booked twice"), qsTr("The slot is out of order")]
+            onGiven: reason => actions.run("bookings.cancel", {reason: reason})
+        }
     }
-    ReasonDialog {
+    LazyPopup {
         id: handDialog
-        title: qsTr("Check in by hand")
-        acceptText: qsTr("Check in")
-        question: qsTr("Without passcode and plate, the record says why the car was let in.")
-        ready: [qsTr("The customer is known"), qsTr("The plate cannot be read"), qsTr("Another car than booked")]
-        onGiven: reason => actions.run("bookings.check_in", {by_hand: true, reason: reason})
+        sourceComponent: ReasonDialog {
+            title: qsTr("Check in by hand")
+            acceptText: qsTr("Check in")
+            question: qsTr("Without passcode and plate, the record says why the car was let in.")
+            ready: [qsTr("The customer is known"), qsTr("The plate cannot be read"), qsTr("Another car than booked")]
+            onGiven: reason => actions.run("bookings.check_in", {by_hand: true, reason: reason})
+        }
     }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import Autospace.Controls
 import Autospace.Models
@@ -16,34 +17,36 @@ IconButton {
     icon.name: "more"
     framed: true
     visible: detail.bookingId !== ""
-    onClicked: menu.popup(root, 0, root.height)
+    onClicked: menu.openAt(root, 0, root.height)
 
-    Menu {
+    LazyPopup {
         id: menu
-        MenuItem {
-            text: qsTr("Receipt…")
-            icon.name: "invoice"
-            onTriggered: root.dialogs.receipt(root.detail.bookingId)
-        }
-        MenuItem {
-            text: qsTr("Check in by hand…")
-            icon.name: "edit"
-            reason: root.reasons["bookings.check_in"] ?? ""
-            onTriggered: root.dialogs.checkInByHand(root.detail.bookingId)
-        }
-        MenuItem {
-            text: qsTr("Nobody came")
-            icon.name: "eye-off"
-            reason: root.reasons["bookings.no_show"] ?? ""
-            onTriggered: root.detail.actions.run("bookings.no_show")
-        }
-        MenuLine {}
-        MenuItem {
-            text: qsTr("Cancel the booking…")
-            icon.name: "trash"
-            danger: true
-            reason: root.reasons["bookings.cancel"] ?? ""
-            onTriggered: root.dialogs.cancel(root.detail.bookingId)
+        sourceComponent: Menu {
+            MenuItem {
+                text: qsTr("Receipt…")
+                icon.name: "invoice"
+                onTriggered: root.dialogs.receipt(root.detail.bookingId)
+            }
+            MenuItem {
+                text: qsTr("Check in by hand…")
+                icon.name: "edit"
+                reason: root.reasons["bookings.check_in"] ?? ""
+                onTriggered: root.dialogs.checkInByHand(root.detail.bookingId)
+            }
+            MenuItem {
+                text: qsTr("Nobody came")
+                icon.name: "eye-off"
+                reason: root.reasons["bookings.no_show"] ?? ""
+                onTriggered: root.detail.actions.run("bookings.no_show")
+            }
+            MenuLine {}
+            MenuItem {
+                text: qsTr("Cancel the booking…")
+                icon.name: "trash"
+                danger: true
+                reason: root.reasons["bookings.cancel"] ?? ""
+                onTriggered: root.dialogs.cancel(root.detail.bookingId)
+            }
         }
     }
 }

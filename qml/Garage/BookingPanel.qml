@@ -35,23 +35,24 @@ Panel {
     }
 
     contentItem: Item {
-        EmptyState {
-            visible: detail.item.state === RecordItem.None
-            iconName: "car"
-            title: qsTr("No booking is chosen")
-            text: qsTr("Choose one in the list, or type a passcode or plate.")
+        // Until a list has its rows, nothing is chosen for a moment only.
+        Timer {
+            id: moment
+            interval: 100
+            running: true
         }
-        NoPermissionState {
-            visible: detail.item.state === RecordItem.Missing
-            title: qsTr("No access to this booking")
-            text: qsTr("It does not exist, or your roles do not open it.")
+        Loader {
+            anchors.fill: parent
+            sourceComponent: {
+                switch (detail.item.state) {
+                case RecordItem.None: return moment.running ? null : none;
+                case RecordItem.Missing: return missing;
+                case RecordItem.Failed: return failed;
+                default: return null;
+                }
+            }
         }
         LoadingState { visible: detail.item.state === RecordItem.Loading }
-        ErrorState {
-            visible: detail.item.state === RecordItem.Failed
-            text: detail.item.errorText
-            onActionTriggered: detail.item.reload()
-        }
         Flickable {
             visible: root.there
             anchors.fill: parent
@@ -121,6 +122,29 @@ Panel {
         }
     }
     footer: WalkBar { navigator: root.navigator }
+
+    Component {
+        id: none
+        EmptyState {
+            iconName: "car"
+            title: qsTr("No booking is chosen")
+            text: qsTr("Choose one in the list, or type a passcode or plate.")
+        }
+    }
+    Component {
+        id: missing
+        NoPermissionState {
+            title: qsTr("No access to this booking")
+            text: qsTr("It does not exist, or your roles do not open it.")
+        }
+    }
+    Component {
+        id: failed
+        ErrorState {
+            text: detail.item.errorText
+            onActionTriggered: detail.item.reload()
+        }
+    }
 
     /// The step that the booking waits for.
     function doNext(): void { actions.doNext(); }

@@ -27,8 +27,8 @@ T.AbstractButton {
         }
     }
     FocusFrame { visible: root.visualFocus }
-    ToolTip {
-        visible: root.hovered
+    HoverTip {
+        wanted: root.hovered
         text: root.text
     }
     Shortcut {

@@ -69,8 +69,8 @@ T.AbstractButton {
             onAccent: root.chosen
         }
     }
-    ToolTip {
-        visible: root.hovered
+    HoverTip {
+        wanted: root.hovered
         text: root.Accessible.name
     }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import Autospace.Controls
 import Autospace.Models
@@ -19,34 +20,40 @@ IconButton {
     framed: true
     shortcut: ActionKeys.of("export", "Ctrl+E")
     Accessible.role: Accessible.ButtonDropDown
-    onClicked: menu.popup(root, 0, root.height)
+    onClicked: menu.openAt(root, 0, root.height)
 
-    Menu {
+    LazyPopup {
         id: menu
-        MenuItem {
-            objectName: "exportCsv"
-            text: qsTr("CSV…")
-            icon.name: "list"
-            onTriggered: dialog.ask(ExportDialog.Csv)
-        }
-        MenuItem {
-            objectName: "exportPdf"
-            text: qsTr("PDF…")
-            icon.name: "invoice"
-            onTriggered: dialog.ask(ExportDialog.Pdf)
-        }
-        MenuItem {
-            objectName: "exportPrint"
-            text: qsTr("Print…")
-            icon.name: "print"
-            onTriggered: dialog.ask(ExportDialog.Paper)
+        sourceComponent: Menu {
+            MenuItem {
+                objectName: "exportCsv"
+                text: qsTr("CSV…")
+                icon.name: "list"
+                onTriggered: root.ask(ExportDialog.Csv)
+            }
+            MenuItem {
+                objectName: "exportPdf"
+                text: qsTr("PDF…")
+                icon.name: "invoice"
+                onTriggered: root.ask(ExportDialog.Pdf)
+            }
+            MenuItem {
+                objectName: "exportPrint"
+                text: qsTr("Print…")
+                icon.name: "print"
+                onTriggered: root.ask(ExportDialog.Paper)
+            }
         }
     }
-    ExportDialog {
+    LazyPopup {
         id: dialog
-        model: root.model
-        selection: root.selection
-        listTitle: root.listTitle
-        columns: root.columns
+        sourceComponent: ExportDialog {
+            model: root.model
+            selection: root.selection
+            listTitle: root.listTitle
+            columns: root.columns
+        }
     }
+
+    function ask(kind: int): void { (dialog.made() as ExportDialog).ask(kind); }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import Autospace.Controls
 import Autospace.Models
@@ -18,25 +19,42 @@ Item {
     anchors.fill: parent
 
     LoadingState { visible: root.model.state === RecordListModel.Loading || root.model.state === RecordListModel.Closed }
-    EmptyState {
-        visible: root.model.state === RecordListModel.Empty
-        title: root.emptyTitle
-        text: root.emptyText
-        actionText: root.emptyAction
-        onActionTriggered: root.emptyActionTriggered()
+    Loader {
+        anchors.fill: parent
+        sourceComponent: {
+            switch (root.model.state) {
+            case RecordListModel.Empty: return empty;
+            case RecordListModel.NoMatch: return noMatch;
+            case RecordListModel.Failed: return failed;
+            default: return null;
+            }
+        }
     }
-    EmptyState {
-        visible: root.model.state === RecordListModel.NoMatch
-        iconName: "filter"
-        title: qsTr("Nothing matches the filter")
-        text: root.model.filter
-        actionText: qsTr("Show all")
-        onActionTriggered: root.filterCleared()
+    Component {
+        id: empty
+        EmptyState {
+            title: root.emptyTitle
+            text: root.emptyText
+            actionText: root.emptyAction
+            onActionTriggered: root.emptyActionTriggered()
+        }
     }
-    ErrorState {
-        visible: root.model.state === RecordListModel.Failed
-        title: qsTr("The list could not be read")
-        text: root.model.errorText
-        onActionTriggered: root.model.reload()
+    Component {
+        id: noMatch
+        EmptyState {
+            iconName: "filter"
+            title: qsTr("Nothing matches the filter")
+            text: root.model.filter
+            actionText: qsTr("Show all")
+            onActionTriggered: root.filterCleared()
+        }
+    }
+    Component {
+        id: failed
+        ErrorState {
+            title: qsTr("The list could not be read")
+            text: root.model.errorText
+            onActionTriggered: root.model.reload()
+        }
     }
 }

@@ -141,8 +141,8 @@ Panel {
         DataTable {
             id: table
             anchors.fill: parent
-            anchors.topMargin: trouble.visible ? trouble.height : 0
-            anchors.bottomMargin: bar.visible ? bar.height : 0
+            anchors.topMargin: trouble.active ? trouble.height : 0
+            anchors.bottomMargin: bar.active ? bar.height : 0
             focus: true
             name: root.title
             idRole: "recordId"
@@ -168,29 +168,33 @@ Panel {
             }
         }
         // The rows that are known stay; without any, the table's own place says it.
-        Banner {
+        Loader {
             id: trouble
             readonly property bool list: model.state === RecordListModel.Failed && model.count > 0
-            visible: list || selection.problem !== ""
+            active: list || selection.problem !== ""
             width: parent.width
-            kind: Banner.Error
-            text: list ? qsTr("The list could not be read again") : qsTr("The chosen rows could not be read")
-            detail: list ? model.errorText : selection.problem
-            actionText: qsTr("Try again")
-            onActionTriggered: list ? model.reload() : selection.chooseAgain()
+            sourceComponent: Banner {
+                kind: Banner.Error
+                text: trouble.list ? qsTr("The list could not be read again") : qsTr("The chosen rows could not be read")
+                detail: trouble.list ? model.errorText : selection.problem
+                actionText: qsTr("Try again")
+                onActionTriggered: trouble.list ? model.reload() : selection.chooseAgain()
+            }
         }
-        SelectionBar {
+        Loader {
             id: bar
-            visible: root.bulkActions.length > 0 && selection.count > 1
+            active: root.bulkActions.length > 0 && selection.count > 1
             width: parent.width
             anchors.bottom: parent.bottom
-            count: selection.count
-            total: model.count
-            all: selection.whole
-            actions: root.bulkActions
-            onAllRequested: table.rows.selectAll()
-            onCleared: table.rows.clearSelection()
-            onActionTriggered: action => root.bulkRequested(action)
+            sourceComponent: SelectionBar {
+                count: selection.count
+                total: model.count
+                all: selection.whole
+                actions: root.bulkActions
+                onAllRequested: table.rows.selectAll()
+                onCleared: table.rows.clearSelection()
+                onActionTriggered: action => root.bulkRequested(action)
+            }
         }
     }
 

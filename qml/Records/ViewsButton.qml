@@ -30,7 +30,7 @@ Button {
     text: currentName === "" ? qsTr("Views") : currentName
     icon.name: "bookmark"
     Accessible.role: Accessible.ButtonDropDown
-    onClicked: menu.popup(root, 0, root.height)
+    onClicked: menu.openAt(root, 0, root.height)
 
     SavedViews {
         id: views
@@ -46,93 +46,100 @@ Button {
             trouble.open();
         }
     }
-    Menu {
+    LazyPopup {
         id: menu
-        onAboutToShow: root.refusals = {share: views.refusalToShare(root.current), remove: views.refusalToRemove(root.current)}
-        MenuItem {
-            text: qsTr("Save this view…")
-            icon.name: "plus"
-            onTriggered: dialog.open()
-        }
-        MenuItem {
-            text: qsTr("Reset")
-            icon.name: "undo"
-            onTriggered: root.choose("")
-        }
-        MenuItem {
-            text: root.current === "" ? qsTr("Open the page's own view first") : qsTr("Open “%1” first").arg(root.currentName)
-            icon.name: "home"
-            onTriggered: root.setFirst(root.current)
-        }
-        MenuItem {
-            text: root.current === "" ? qsTr("Share with colleagues") : qsTr("Share “%1” with colleagues").arg(root.currentName)
-            icon.name: "people"
-            reason: root.refusals.share
-            onTriggered: root.share(root.current)
-        }
-        MenuItem {
-            text: root.current === "" ? qsTr("Delete") : qsTr("Delete “%1”").arg(root.currentName)
-            icon.name: "trash"
-            reason: root.refusals.remove
-            onTriggered: root.forget(root.current)
-        }
-        MenuLine {}
-        Instantiator {
-            model: views
+        sourceComponent: Menu {
+            id: entries
+            onAboutToShow: root.refusals = {share: views.refusalToShare(root.current), remove: views.refusalToRemove(root.current)}
             MenuItem {
-                id: entry
-                required property string key
-                required property string name
-                required property bool isDefault
-                required property string sharedBy
-                readonly property string title: entry.sharedBy === "" ? entry.name : qsTr("%1 · shared by %2").arg(entry.name).arg(entry.sharedBy)
-                text: entry.isDefault ? qsTr("%1 (opens first)").arg(entry.title) : entry.title
-                checkable: true
-                checked: entry.key === root.current
-                onTriggered: root.choose(entry.key)
+                text: qsTr("Save this view…")
+                icon.name: "plus"
+                onTriggered: dialog.open()
             }
-            onObjectAdded: (index, object) => menu.insertItem(index + 6, object as MenuItem)
-            onObjectRemoved: (index, object) => menu.removeItem(object as MenuItem)
+            MenuItem {
+                text: qsTr("Reset")
+                icon.name: "undo"
+                onTriggered: root.choose("")
+            }
+            MenuItem {
+                text: root.current === "" ? qsTr("Open the page's own view first") : qsTr("Open “%1” first").arg(root.currentName)
+                icon.name: "home"
+                onTriggered: root.setFirst(root.current)
+            }
+            MenuItem {
+                text: root.current === "" ? qsTr("Share with colleagues") : qsTr("Share “%1” with colleagues").arg(root.currentName)
+                icon.name: "people"
+                reason: root.refusals.share
+                onTriggered: root.share(root.current)
+            }
+            MenuItem {
+                text: root.current === "" ? qsTr("Delete") : qsTr("Delete “%1”").arg(root.currentName)
+                icon.name: "trash"
+                reason: root.refusals.remove
+                onTriggered: root.forget(root.current)
+            }
+            MenuLine {}
+            Instantiator {
+                model: views
+                MenuItem {
+                    id: entry
+                    required property string key
+                    required property string name
+                    required property bool isDefault
+                    required property string sharedBy
+                    readonly property string title: entry.sharedBy === "" ? entry.name : qsTr("%1 · shared by %2").arg(entry.name).arg(entry.sharedBy)
+                    text: entry.isDefault ? qsTr("%1 (opens first)").arg(entry.title) : entry.title
+                    checkable: true
+                    checked: entry.key === root.current
+                    onTriggered: root.choose(entry.key)
+                }
+                onObjectAdded: (index, object) => entries.insertItem(index + 6, object as MenuItem)
+                onObjectRemoved: (index, object) => entries.removeItem(object as MenuItem)
+            }
         }
     }
-    Dialog {
+    LazyPopup {
         id: dialog
-        title: qsTr("Save this view")
-        acceptText: qsTr("Save")
-        acceptReason: nameField.text.trim() === "" ? qsTr("Give it a name") : ""
-        onAboutToShow: {
-            nameField.text = root.currentName;
-            nameField.selectAll();
-        }
-        onOpened: nameField.forceActiveFocus()
-        onAccepted: root.save(nameField.text.trim())
-        contentItem: Column {
-            spacing: Theme.metrics.gap
-            Label {
-                width: parent.width
-                wrapMode: Text.Wrap
-                text: qsTr("Filter, order and columns as they are now. A view of the same name is replaced.")
+        sourceComponent: Dialog {
+            id: naming
+            title: qsTr("Save this view")
+            acceptText: qsTr("Save")
+            acceptReason: nameField.text.trim() === "" ? qsTr("Give it a name") : ""
+            onAboutToShow: {
+                nameField.text = root.currentName;
+                nameField.selectAll();
             }
-            FormField {
-                width: parent.width
-                label: qsTr("Name")
-                TextField {
-                    id: nameField
-                    placeholderText: qsTr("Arrivals of the morning")
-                    onAccepted: if (text.trim() !== "") dialog.accept()
+            onOpened: nameField.forceActiveFocus()
+            onAccepted: root.save(nameField.text.trim())
+            contentItem: Column {
+                spacing: Theme.metrics.gap
+                Label {
+                    width: parent.width
+                    wrapMode: Text.Wrap
+                    text: qsTr("Filter, order and columns as they are now. A view of the same name is replaced.")
+                }
+                FormField {
+                    width: parent.width
+                    label: qsTr("Name")
+                    TextField {
+                        id: nameField
+                        placeholderText: qsTr("Arrivals of the morning")
+                        onAccepted: if (text.trim() !== "") naming.accept()
+                    }
                 }
             }
         }
     }
-
-    Dialog {
+    LazyPopup {
         id: trouble
         property string reason: ""
-        title: qsTr("The view stays as it was")
-        acceptText: ""
-        contentItem: Label {
-            text: trouble.reason
-            wrapMode: Text.Wrap
+        sourceComponent: Dialog {
+            title: qsTr("The view stays as it was")
+            acceptText: ""
+            contentItem: Label {
+                text: trouble.reason
+                wrapMode: Text.Wrap
+            }
         }
     }
 

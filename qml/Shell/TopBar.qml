@@ -46,21 +46,24 @@ Rectangle {
             Layout.fillHeight: true
             Accessible.name: qsTr("Organization: %1").arg(root.organization)
             Accessible.role: Accessible.ButtonDropDown
-            onClicked: organizationMenu.popup(organizationButton, 0, organizationButton.height)
-            Menu {
+            onClicked: organizationMenu.openAt(organizationButton, 0, organizationButton.height)
+            LazyPopup {
                 id: organizationMenu
-                Instantiator {
-                    model: root.organizations
-                    MenuItem {
-                        required property string organizationId
-                        required property string title
-                        text: title
-                        checkable: true
-                        checked: title === root.organization
-                        onTriggered: root.organizationChosen(organizationId)
+                sourceComponent: Menu {
+                    id: organizationList
+                    Instantiator {
+                        model: root.organizations
+                        MenuItem {
+                            required property string organizationId
+                            required property string title
+                            text: title
+                            checkable: true
+                            checked: title === root.organization
+                            onTriggered: root.organizationChosen(organizationId)
+                        }
+                        onObjectAdded: (index, object) => organizationList.insertItem(index, object as MenuItem)
+                        onObjectRemoved: (index, object) => organizationList.removeItem(object as MenuItem)
                     }
-                    onObjectAdded: (index, object) => organizationMenu.insertItem(index, object as MenuItem)
-                    onObjectRemoved: (index, object) => organizationMenu.removeItem(object as MenuItem)
                 }
             }
         }
@@ -99,7 +102,7 @@ Rectangle {
             Layout.preferredWidth: Theme.metrics.bar
             Accessible.name: root.userName
             Accessible.role: Accessible.ButtonDropDown
-            onClicked: personMenu.popup(person, person.width - personMenu.width, person.height)
+            onClicked: personMenu.openAt(person, person.width - personMenu.made().width, person.height)
             Keys.onReturnPressed: person.click()
             Keys.onEnterPressed: person.click()
             contentItem: Label {
@@ -116,13 +119,15 @@ Rectangle {
                     onBar: true
                 }
             }
-            Menu {
+            LazyPopup {
                 id: personMenu
-                MenuItem { text: qsTr("Settings"); icon.name: "settings"; shortcut: ActionKeys.of("settings", "Ctrl+,"); onTriggered: root.settingsRequested() }
-                MenuItem { text: qsTr("Keyboard"); icon.name: "keyboard"; shortcut: ActionKeys.of("keyboard", "Ctrl+F1"); onTriggered: root.shortcutsRequested() }
-                MenuItem { text: qsTr("Other account"); icon.name: "people"; onTriggered: root.accountsRequested() }
-                MenuLine {}
-                MenuItem { text: qsTr("Sign out"); icon.name: "sign-out"; danger: true; onTriggered: root.signOutRequested() }
+                sourceComponent: Menu {
+                    MenuItem { text: qsTr("Settings"); icon.name: "settings"; shortcut: ActionKeys.of("settings", "Ctrl+,"); onTriggered: root.settingsRequested() }
+                    MenuItem { text: qsTr("Keyboard"); icon.name: "keyboard"; shortcut: ActionKeys.of("keyboard", "Ctrl+F1"); onTriggered: root.shortcutsRequested() }
+                    MenuItem { text: qsTr("Other account"); icon.name: "people"; onTriggered: root.accountsRequested() }
+                    MenuLine {}
+                    MenuItem { text: qsTr("Sign out"); icon.name: "sign-out"; danger: true; onTriggered: root.signOutRequested() }
+                }
             }
         }
     }

@@ -104,12 +104,15 @@ Rectangle {
                     onBar: !item.open
                 }
             }
-            ToolTip {
-                visible: item.hovered && item.shortcut !== ""
-                text: item.title
-                shortcut: item.shortcut
-                x: item.width + Theme.metrics.half
-                y: Math.round((item.height - implicitHeight) / 2)
+            Loader {
+                active: item.hovered && item.shortcut !== ""
+                sourceComponent: ToolTip {
+                    visible: item.hovered
+                    text: item.title
+                    shortcut: item.shortcut
+                    x: item.width + Theme.metrics.half
+                    y: Math.round((item.height - implicitHeight) / 2)
+                }
             }
         }
         Keys.onReturnPressed: chooseCurrent()

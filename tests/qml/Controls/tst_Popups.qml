@@ -18,6 +18,11 @@ Item {
         cancelText: "Keep it"
         contentItem: Label { text: "The customer gets 12.40 EUR back."; wrapMode: Text.Wrap }
     }
+    LazyPopup {
+        id: lazy
+        sourceComponent: Dialog { title: "Seldom needed" }
+    }
+    IconButton { id: hinted; y: 300; text: "Export"; icon.name: "export" }
     Sheet { id: sheet; title: "Notifications"; TextField { id: inSheet; focus: true } }
     Menu {
         id: menu
@@ -54,6 +59,33 @@ Item {
             tryCompare(dialog, "opened", true);
             keyClick(Qt.Key_Return, Qt.ControlModifier);
             compare(accepted.count, 1);
+        }
+        function test_lazyPopupIsMadeWhenItIsAskedFor(): void {
+            compare(lazy.popup, null);
+            compare(lazy.opened, false);
+            lazy.close();
+            compare(lazy.popup, null);
+            lazy.open();
+            tryCompare(lazy, "opened", true);
+            const made = lazy.popup;
+            compare(lazy.shown, made);
+            keyClick(Qt.Key_Escape);
+            tryCompare(lazy, "shown", null);
+            verify(opener.activeFocus, "focus comes back");
+            lazy.open();
+            compare(lazy.popup, made, "it is kept");
+            keyClick(Qt.Key_Escape);
+            tryCompare(lazy, "shown", null);
+        }
+        function test_aTipExistsWhileItIsWanted(): void {
+            const hint = Array.from(hinted.children).find(child => child.toString().startsWith("HoverTip"));
+            verify(hint !== undefined);
+            compare(hint.item, null);
+            mouseMove(hinted, hinted.width / 2, hinted.height / 2);
+            tryVerify(() => hint.item !== null && hint.item.visible);
+            compare(hint.item.text, "Export");
+            mouseMove(scene, 700, 500);
+            tryCompare(hint, "item", null);
         }
         function test_dialogWithAReasonCannotBeAccepted(): void {
             dialog.acceptReason = "Say why";

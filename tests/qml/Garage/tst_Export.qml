@@ -50,7 +50,8 @@ Item {
             tryVerify(() => item.visible);
             mouseClick(item);
             const dialog = find("exportDialog");
-            tryVerify(() => dialog.opened);
+            // It is laid out a moment later; a click before that could meet any of its buttons.
+            tryVerify(() => dialog.opened && dialog.height === dialog.implicitHeight);
             return dialog;
         }
         /// Takes the name that the system's dialog proposes.

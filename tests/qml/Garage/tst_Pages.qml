@@ -175,7 +175,7 @@ Item {
             const views = find("views");
             views.save("Holds");
             views.setFirst("Holds");
-            compare(views.menu.itemAt(views.menu.count - 1).text, "Holds (opens first)");
+            compare(views.menu.made().itemAt(views.menu.popup.count - 1).text, "Holds (opens first)");
             page.destroy();
             wait(50);
             show(bookings);
