@@ -47,19 +47,21 @@ std::optional<int> Application::start() {
         m_door->open();
         connect(m_door.get(), &LinkDoor::knocked, this, &Application::openLink);
     }
+    m_windowStart = std::make_unique<WindowStart>(m_engine);
     makeParts();
-    m_parts->start(m_options);
     if (!openWindow()) return 1;
     if (m_options.task == StartOptions::Task::ListPages) return listPages();
-    // Once the event loop runs, so that a task that fails at once can end it.
-    whenSynced([this] {
-        switch (m_options.task) {
-        case StartOptions::Task::Shot: return takeShots();
-        case StartOptions::Task::SelfTest: return testPages();
-        default: return openLink(m_options.link);
-        }
-    });
+    begin();
     return std::nullopt;
+}
+
+// Once the event loop runs, so that a task that fails at once can end it.
+void Application::begin() {
+    switch (m_options.task) {
+    case StartOptions::Task::Shot: return whenSynced([this] { takeShots(); });
+    case StartOptions::Task::SelfTest: return whenSynced([this] { testPages(); });
+    default: return m_windowStart->whenFilled(*m_window, [this] { openLink(std::exchange(m_options.link, {})); });
+    }
 }
 
 // The demo never touches what a person has stored.
@@ -82,8 +84,11 @@ void Application::makeParts() {
     m_settings = std::make_unique<SettingsStore>(m_stateFolder + u"/settings.json"_s);
     m_client = std::make_unique<Client>(productRegistry(), *m_clock, *m_settings);
     m_client->installIn(m_engine);
-    connectLook();
     m_parts = std::make_unique<ClientParts>(*m_client, m_stateFolder, m_options);
+    m_parts->start(m_options);
+    connect(m_client.get(), &Client::openChanged, m_windowStart.get(), &WindowStart::asked);
+    connect(&m_parts->signIn(), &SignInController::changed, m_windowStart.get(), &WindowStart::asked);
+    connectLook();
 }
 
 // Pictures and tests begin when the first sync has come to its end.
@@ -110,27 +115,25 @@ void Application::connectLook() {
 
 bool Application::openWindow() {
     QVariantMap properties{{u"still"_s, m_options.still()}, {u"clock"_s, QVariant::fromValue(m_clock.get())},
-                           {u"visible"_s, m_options.task != StartOptions::Task::ListPages}};
+                           {u"visible"_s, m_options.task == StartOptions::Task::Shot || m_options.task == StartOptions::Task::SelfTest}};
     properties.insert(m_parts->windowProperties());
     const QString page = m_options.page.isEmpty() ? WindowMemory::pageOf(*m_settings) : m_options.page;
     if (!page.isEmpty() && page != QLatin1StringView(StartOptions::allPages)) properties.insert(u"startPage"_s, page);
     const QSize size = m_options.size.isEmpty() ? WindowMemory::sizeOf(*m_settings) : m_options.size;
     properties.insert(u"width"_s, size.width());
     properties.insert(u"height"_s, size.height());
-    m_engine.setInitialProperties(properties);
-    m_engine.loadFromModule("Autospace.App", "MainWindow");
-    if (m_engine.rootObjects().isEmpty()) return false;
-    m_window = qobject_cast<QQuickWindow*>(m_engine.rootObjects().constFirst());
-    if (m_window && m_options.tellFrames)
+    m_window = m_windowStart->make(properties, [this] { return m_client->isOpen() || m_parts->isReady(); });
+    if (!m_window) return false;
+    if (m_options.tellFrames)
         m_frameProbe = std::make_unique<FrameProbe>(*m_window, [this] {
-            return m_parts->session().isOpen() && FrameProbe::listsHaveRows(*m_window);
+            return m_parts->session().isOpen() && m_window->property("filled").toBool();
         });
-    if (m_window && m_options.task == StartOptions::Task::Run) {
+    if (m_options.task == StartOptions::Task::Run) {
         connectNotices();
         m_memory = std::make_unique<WindowMemory>(*m_window, *m_settings);
         if (m_options.size.isEmpty()) m_memory->restore();
     }
-    return m_window != nullptr;
+    return true;
 }
 
 // A click on one brings the window to the front, at what it is about.
@@ -142,11 +145,11 @@ void Application::connectNotices() {
     connect(&notices, &DesktopNotices::linkRequested, this, &Application::openLink);
     connect(&notices, &DesktopNotices::notificationsRequested, this, [this] {
         openLink({});
-        QMetaObject::invokeMethod(m_window, "runAction", u"notifications"_s);
+        QMetaObject::invokeMethod(m_window.get(), "runAction", u"notifications"_s);
     });
     connect(&notices, &DesktopNotices::attentionRequested, this, [this] {
         openLink({});
-        QMetaObject::invokeMethod(m_window, "runAction", u"attention"_s);
+        QMetaObject::invokeMethod(m_window.get(), "runAction", u"attention"_s);
     });
 }
 
@@ -195,11 +198,17 @@ void Application::testPages() {
     });
 }
 
+// Before there is a window, it is kept for its beginning.
 void Application::openLink(const QUrl& link) {
-    m_window->show();
+    if (!m_window) {
+        m_options.link = link;
+        return;
+    }
+    m_window->setWindowStates(m_window->windowStates() & ~Qt::WindowMinimized);
+    m_window->setVisible(true);
     m_window->raise();
     m_window->requestActivate();
-    if (!link.isEmpty()) QMetaObject::invokeMethod(m_window, "openLink", link);
+    if (!link.isEmpty()) QMetaObject::invokeMethod(m_window.get(), "openLink", link);
 }
 
 void Application::endTask(bool done) { QCoreApplication::exit(done ? 0 : 1); }

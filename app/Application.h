@@ -5,6 +5,7 @@
 #include "app/FrameProbe.h"
 #include "app/LinkDoor.h"
 #include "app/StartOptions.h"
+#include "app/WindowStart.h"
 #include "app/session/ClientParts.h"
 #include "models/Client.h"
 
@@ -15,8 +16,6 @@
 #include <functional>
 #include <memory>
 #include <optional>
-
-class QQuickWindow;
 
 namespace autospace {
 
@@ -40,12 +39,13 @@ public:
     /// Opens the window and begins the task; an exit code when there is nothing to run.
     [[nodiscard]] std::optional<int> start();
     /// Null before the start.
-    [[nodiscard]] QQuickWindow* window() const { return m_window; }
+    [[nodiscard]] QQuickWindow* window() const { return m_window.get(); }
 
 private:
     [[nodiscard]] bool openState();
     void makeParts();
     void whenSynced(std::function<void()> then);
+    void begin();
     void connectLook();
     [[nodiscard]] bool openWindow();
     void connectNotices();
@@ -68,7 +68,8 @@ private:
     Theme* m_theme = nullptr;       // owned by the engine
     Language* m_language = nullptr; // owned by the engine
     std::unique_ptr<Look> m_look;
-    QQuickWindow* m_window = nullptr;
+    std::unique_ptr<WindowStart> m_windowStart;
+    std::unique_ptr<QQuickWindow> m_window;
     std::unique_ptr<FrameProbe> m_frameProbe;
     std::unique_ptr<WindowMemory> m_memory;
     std::unique_ptr<PageTour> m_tour;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/FrameProbe.h"
 
+#include <QtGui/QGuiApplication>
+#include <QtGui/QWheelEvent>
 #include <QtQuick/QQuickItem>
 
 #include <algorithm>
@@ -15,19 +17,19 @@ namespace autospace {
 namespace {
 
 constexpr qsizetype framesWanted = 300;
-constexpr double pixelsPerStep = 24;
+constexpr int pixelsPerStep = 24;
 
 void print(const char* line) {
     std::puts(line);
     std::fflush(stdout);
 }
 
-double heightOf(const QObject* list) { return list->property("contentHeight").toDouble(); }
+double rowsOf(const QQuickItem* table) { return table->property("count").toDouble(); }
 
-void collectLists(QQuickItem* item, QList<QObject*>& lists) {
-    if (item->inherits("QQuickListView") && item->isVisible()) lists << item;
+void collectTables(QQuickItem* item, QList<QQuickItem*>& tables) {
+    if (item->isVisible() && QByteArrayView(item->metaObject()->className()).startsWith("DataTable")) tables << item;
     for (QQuickItem* child : item->childItems())
-        collectLists(child, lists);
+        collectTables(child, tables);
 }
 
 } // namespace
@@ -40,18 +42,6 @@ FrameProbe::FrameProbe(QQuickWindow& window, std::function<bool()> ready, QObjec
     connect(&m_window, &QQuickWindow::frameSwapped, this, &FrameProbe::onFrame, Qt::QueuedConnection);
 }
 
-bool FrameProbe::listsHaveRows(const QObject& root) {
-    const auto objects = root.findChildren<QObject*>();
-    bool any = false;
-    for (const QObject* object : objects) {
-        if (!object->inherits("autospace::RecordListModel")) continue;
-        any = true;
-        const int state = object->property("state").toInt(); // Closed, Loading come first
-        if (state < 2) return false;
-    }
-    return any;
-}
-
 void FrameProbe::onFrame() {
     if (m_next) {
         disconnect(&m_window, &QQuickWindow::frameSwapped, this, &FrameProbe::onFrame);
@@ -60,23 +50,31 @@ void FrameProbe::onFrame() {
         return;
     }
     m_next = m_ready();
-    // Asking looks at every object of the window, which must not keep what is waited for from coming.
-    QTimer::singleShot(m_next ? 0ms : 10ms, &m_window, &QQuickWindow::update);
+    // Drawing without end must not keep what is waited for from coming.
+    QTimer::singleShot(m_next ? 0ms : 5ms, &m_window, &QQuickWindow::update);
 }
 
 void FrameProbe::scroll() {
-    QList<QObject*> lists;
-    collectLists(m_window.contentItem(), lists);
-    const auto longest = std::ranges::max_element(lists, {}, heightOf);
-    m_list = longest == lists.end() ? nullptr : *longest;
+    QList<QQuickItem*> tables;
+    collectTables(m_window.contentItem(), tables);
+    const auto longest = std::ranges::max_element(tables, {}, rowsOf);
+    m_table = longest == tables.end() ? nullptr : *longest;
     connect(&m_window, &QQuickWindow::frameSwapped, this, &FrameProbe::onScrolledFrame, Qt::QueuedConnection);
     m_sinceFrame.start();
     m_pace.start();
 }
 
 void FrameProbe::step() {
-    if (m_list) m_list->setProperty("contentY", m_list->property("contentY").toDouble() + pixelsPerStep);
+    if (m_table) turnWheel();
     m_window.update();
+}
+
+// As a person does it, over the middle of the rows.
+void FrameProbe::turnWheel() {
+    const QPointF place = m_table->mapToScene({m_table->width() / 2, m_table->height() / 2});
+    QWheelEvent turn(place, m_window.mapToGlobal(place), {0, -pixelsPerStep}, {0, -pixelsPerStep}, Qt::NoButton, Qt::NoModifier,
+                     Qt::NoScrollPhase, false);
+    QGuiApplication::sendEvent(&m_window, &turn);
 }
 
 void FrameProbe::onScrolledFrame() {

@@ -5,6 +5,7 @@
 #include <QtCore/QList>
 #include <QtCore/QObject>
 #include <QtCore/QTimer>
+#include <QtQuick/QQuickItem>
 #include <QtQuick/QQuickWindow>
 
 #include <functional>
@@ -12,21 +13,19 @@
 namespace autospace {
 
 /// Says on standard output when the window first shows what was waited for ("first frame"), then scrolls its longest
-/// list at 60 steps a second and says how long the frames took ("frames p50 16.7 p99 17.1", milliseconds). For
-/// measurements from outside; a window without a list is drawn anew as often, so that it can stand beside.
+/// table at 60 steps a second and says how long the frames took ("frames p50 16.7 p99 17.1", milliseconds). For
+/// measurements from outside; a window without a table is drawn anew as often, so that it can stand beside.
 class FrameProbe final : public QObject {
     Q_OBJECT
 public:
     /// ready: asked after each frame until it holds; the frame after that is the first one.
     FrameProbe(QQuickWindow& window, std::function<bool()> ready, QObject* parent = nullptr);
 
-    /// Whether every record list below the object has its rows.
-    [[nodiscard]] static bool listsHaveRows(const QObject& root);
-
 private:
     void onFrame();
     void scroll();
     void step();
+    void turnWheel();
     void onScrolledFrame();
 
     QQuickWindow& m_window;
@@ -35,7 +34,7 @@ private:
     QTimer m_pace;
     QElapsedTimer m_sinceFrame;
     QList<double> m_frames; // ms
-    QObject* m_list = nullptr;
+    QQuickItem* m_table = nullptr;
 };
 
 } // namespace autospace

@@ -24,6 +24,8 @@ Window {
     readonly property list<string> pages: routes.addresses()
     readonly property PageItem pageItem: shell.pageItem as PageItem
     /// The open page has all its data.
+    /// There is something to work with on it; it is shown then.
+    readonly property bool filled: Client.open ? pageItem !== null && pageItem.filled : root.signIn.ready
     readonly property bool settled: pageItem !== null && pageItem.settled
     property url waitingLink: ""
     /// The person has been brought here, and has not yet chosen a page.
@@ -49,7 +51,6 @@ Window {
     Routes {
         id: routes
         address: shell.history.current
-        now: root.clock.moment
         attention: root.attention
         keys: actions.all
     }
@@ -96,14 +97,17 @@ Window {
         onShortcutsRequested: popups.openKeys()
         onAccountsRequested: popups.changeAccount()
         onSignOutRequested: popups.askToSignOut()
-        notice: Banner {
-            visible: root.sync.signInNeeded
+        notice: Loader {
+            active: root.sync.signInNeeded
+            visible: active
             width: parent.width
-            kind: Banner.Warning
-            text: qsTr("The sign-in has ended")
-            detail: root.sync.explanation
-            actionText: qsTr("Sign in")
-            onActionTriggered: popups.askToSignInAgain()
+            sourceComponent: Banner {
+                kind: Banner.Warning
+                text: qsTr("The sign-in has ended")
+                detail: root.sync.explanation
+                actionText: qsTr("Sign in")
+                onActionTriggered: popups.askToSignInAgain()
+            }
         }
     }
     Loader {

@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Autospace.Controls
-import Autospace.Garage
 import Autospace.Models
 
 /// Every page of the program by its address, and which of them is open. An address is
@@ -11,7 +10,6 @@ QtObject {
     id: root
 
     required property string address
-    required property date now
     required property AttentionModel attention
     /// Every action that has a key or may get one, for the settings.
     required property ActionRegistry keys
@@ -23,7 +21,7 @@ QtObject {
     readonly property string start: open.find(route => route.workspace !== "")?.name ?? "home"
     readonly property Route current: address === "" ? null : find(address)
     /// What is shown of it: its page, or that it is not for this member.
-    readonly property Component page: !current ? null : open.includes(current) ? current.page : noAccess
+    readonly property Component page: !current ? null : open.includes(current) ? current.made() : noAccess
     readonly property var parameters: parse(address)
     readonly property string workspace: current ? current.workspace : ""
     readonly property list<Route> tabs: open.filter(route => route.tab && route.workspace === workspace)
@@ -41,21 +39,21 @@ QtObject {
             iconName: "clock"
             workspace: "garage"
             states: ["walk-in", "move", "extend", "cancel", "receipt"]
-            page: Component { TodayPage { now: root.now } }
+            type: "TodayPage"
         },
         Route {
             name: "garage/bookings"
             title: qsTr("Bookings")
             iconName: "calendar"
             workspace: "garage"
-            page: Component { BookingsPage { now: root.now } }
+            type: "BookingsPage"
         },
         Route {
             name: "garage/garages"
             title: qsTr("Garages")
             iconName: "garage"
             workspace: "garage"
-            page: Component { GaragesPage {} }
+            type: "GaragesPage"
         },
         Route {
             name: "garage/slots"
@@ -63,7 +61,7 @@ QtObject {
             iconName: "spaces"
             workspace: "garage"
             states: ["list"]
-            page: Component { SlotsPage { now: root.now } }
+            type: "SlotsPage"
         },
         Route {
             name: "attention"

@@ -28,7 +28,7 @@ void WindowMemory::restore() {
     const QRect kept(QPoint(state[u"x"_s].toInt(), state[u"y"_s].toInt()), m_window.size());
     const QScreen* screen = QGuiApplication::screenAt(kept.center());
     if (screen && screen->availableGeometry().intersects(kept)) m_window.setPosition(kept.topLeft());
-    if (state[u"maximized"_s].toBool()) m_window.showMaximized();
+    if (state[u"maximized"_s].toBool()) m_window.setWindowStates(Qt::WindowMaximized);
 }
 
 bool WindowMemory::eventFilter(QObject* watched, QEvent* event) {

@@ -22,6 +22,9 @@ public:
     /// Opens the account of the command line, the one used last, or none: then the sign-in page shows.
     void start(const StartOptions& options);
     [[nodiscard]] Session& session() { return m_session; }
+    [[nodiscard]] SignInController& signIn() { return m_signIn; }
+    /// Nothing is opened by itself any more: the sign-in page can show.
+    [[nodiscard]] bool isReady() const { return m_signIn.ready() && !m_session.isOpen(); }
     [[nodiscard]] DesktopNotices& notices() { return m_notices; }
     /// For the window, by the names of its properties.
     [[nodiscard]] QVariantMap windowProperties();

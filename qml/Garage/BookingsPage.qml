@@ -9,8 +9,8 @@ import Autospace.Shell
 PageItem {
     id: root
 
-    required property date now
 
+    filled: list.settled
     settled: list.settled && panel.settled
 
     onParametersChanged: {
@@ -50,7 +50,7 @@ PageItem {
             ]
             onActivated: panel.doNext()
             onEmptyActionTriggered: dialogs.walkIn()
-            onBulkRequested: action => bulk.ask(action)
+            onBulkRequested: action => (bulk.made() as BulkDialog).ask(action)
             extraActions: [
                 GarageBox { id: garage },
                 Button {
@@ -74,9 +74,11 @@ PageItem {
         onTold: (sentence, good) => root.noticeRequested(sentence, good)
         onCreated: bookingId => list.current = bookingId
     }
-    BulkDialog {
+    LazyPopup {
         id: bulk
-        objectName: "bulk"
-        selection: list.selection
+        sourceComponent: BulkDialog {
+            objectName: "bulk"
+            selection: list.selection
+        }
     }
 }

@@ -11,7 +11,6 @@ import Autospace.Theme
 PageItem {
     id: root
 
-    required property date now
 
     property string garageId: ""
     property string chosenId: ""

@@ -15,11 +15,11 @@ PageItem {
     property string chosenList: "arrivals"
     readonly property var counter: board.counters.find(counter => counter.key === chosenList) ?? null
 
-    required property date now
     /// The dialog of the address, once it was opened.
     property string asked: ""
 
-    settled: board.ready && list.settled && panel.settled && dialogs.settled && (list.current === "" || asked === (parameters.state ?? ""))
+    filled: board.ready && list.settled
+    settled: board.drawn && list.settled && panel.settled && dialogs.settled && (list.current === "" || asked === (parameters.state ?? ""))
 
     onParametersChanged: {
         if (parameters.list)

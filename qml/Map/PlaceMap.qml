@@ -80,6 +80,8 @@ FocusScope {
             }
             MapItemView {
                 model: clusters
+                // By itself it fades out what is gone: signs that no longer hold, over those that do.
+                remove: null
                 delegate: MapQuickItem {
                     id: place
                     required property real latitude

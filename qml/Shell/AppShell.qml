@@ -98,7 +98,12 @@ FocusScope {
         anchors.right: parent.right
         sourceComponent: root.page
         focus: true
-        onLoaded: Qt.callLater(root.giveFocus)
+        onLoaded: {
+            const page = item as PageItem;
+            if (page)
+                page.now = Qt.binding(() => root.now);
+            Qt.callLater(root.giveFocus);
+        }
     }
 
     function back(): void {

@@ -9,6 +9,10 @@ FocusScope {
     property var parameters: ({})
     /// All data is there; pictures wait for it.
     property bool settled: true
+    /// What the page is about can be drawn; the window waits a moment for it before it opens.
+    property bool filled: true
+    /// The moment, as the shell tells it.
+    property date now
 
     /// Another page: "garage/bookings?filter=status:held".
     signal openRequested(string address)
