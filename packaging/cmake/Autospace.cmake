@@ -108,6 +108,9 @@ function(autospace_qml_module name)
         SOURCES ${arg_SOURCES}
         QML_FILES ${arg_QML} ${arg_SINGLETONS}
         RESOURCES ${arg_RESOURCES})
+    # What is generated of the QML files is compiled together: each alone would read the same long headers.
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 32)
+    set_source_files_properties(${arg_SOURCES} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
     # The generated type registration includes headers by their bare name.
     target_include_directories(${target} PUBLIC ${PROJECT_SOURCE_DIR} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
     target_link_libraries(${target} PUBLIC Qt6::Quick ${arg_LINK})
