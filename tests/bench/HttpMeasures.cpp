@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/HttpMeasures.h"
 
+#include "tests/bench/BarePostgres.h"
 #include "tests/bench/BareWrites.h"
 #include "tests/bench/BookingRequests.h"
 #include "tests/bench/Contest.h"
@@ -82,6 +83,24 @@ Table::Row alone(const QString& what, double rate, const Latencies& latencies, c
     return {what, Table::number(rate) + u"/s"_s, Table::ms(latencies.quantile(0.5)), Table::ms(latencies.quantile(0.99)), {}, {}, aim};
 }
 
+// bare: bookings per second of plain SQL with so many in one commit.
+void measureCreations(Table& table, const Subject& subject, const QString& what, const QString& peer,
+                      const std::function<double(int)>& bare) {
+    BookingRequests requests(subject);
+    const auto beside = [&](int connections, int perCommit, const QString& aim) {
+        const Contest contest(
+            [&](Latencies& latencies) { return load(subject, connections, [&](qint64) { return requests.next(); }, latencies); },
+            [&] { return bare(perCommit); });
+        table.add(contest.row(u"%1, %2 connections"_s.arg(what).arg(connections),
+                              u"%1 in groups of %2"_s.arg(peer).arg(perCommit), aim));
+    };
+    for (const int connections : {1, 16, mostConnections})
+        beside(connections, mostConnections, connections == mostConnections ? u"≥ 50 %"_s : QString());
+    // Who waits for each answer can have no more in one commit than there are callers.
+    for (const int connections : {1, 16})
+        beside(connections, connections, u"≥ 50 %"_s);
+}
+
 } // namespace
 
 void measureReads(Table& table) {
@@ -107,19 +126,9 @@ void measureAvailability(Table& table) {
 
 void measureCreations(Table& table) {
     const Subject subject(large);
-    BookingRequests requests(subject);
     BareWrites bare(large);
-    const auto beside = [&](int connections, int perCommit, const QString& peer, const QString& aim) {
-        const Contest contest(
-            [&](Latencies& latencies) { return load(subject, connections, [&](qint64) { return requests.next(); }, latencies); },
-            [&] { return bare.perSecond(perCommit, Contest::secondsPerTurn()); });
-        table.add(contest.row(u"bookings created, %1 connections"_s.arg(connections), peer, aim));
-    };
-    for (const int connections : {1, 16, mostConnections})
-        beside(connections, mostConnections, u"plain SQL in groups of 64"_s, connections == mostConnections ? u"≥ 50 %"_s : QString());
-    // Who waits for each answer can have no more in one commit than there are callers.
-    for (const int connections : {1, 16})
-        beside(connections, connections, u"plain SQL in groups of %1"_s.arg(connections), u"≥ 50 %"_s);
+    measureCreations(table, subject, u"bookings created"_s, u"plain SQL"_s,
+                     [&](int perCommit) { return bare.perSecond(perCommit, Contest::secondsPerTurn()); });
     table.add({u"core's memory after the creations"_s, Table::number(subject.core().residentMiB()) + u" MiB"_s});
 }
 
@@ -129,13 +138,11 @@ void measurePostgres(Table& table) {
     qputenv("AUTOSPACE_DATA_KEY", key);
     qputenv("AUTOSPACE_TOKEN_KEY", key);
     PostgresCluster cluster(true);
-    const Subject subject(0, cluster.freshUrl());
-    BookingRequests requests(subject);
-    for (const int connections : {1, 16, mostConnections}) {
-        Latencies latencies;
-        const double rate = load(subject, connections, [&](qint64) { return requests.next(); }, latencies);
-        table.add(alone(u"bookings created in PostgreSQL, %1 connections"_s.arg(connections), rate, latencies, {}));
-    }
+    const QString url = cluster.freshUrl();
+    const Subject subject(0, url);
+    BarePostgres bare(url);
+    measureCreations(table, subject, u"bookings created in PostgreSQL"_s, u"plain SQL there"_s,
+                     [&](int perCommit) { return bare.perSecond(perCommit, Contest::secondsPerTurn()); });
     qunsetenv("AUTOSPACE_DATA_KEY");
     qunsetenv("AUTOSPACE_TOKEN_KEY");
 }
