@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <thread>
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void restoresWhatWasThere();
     void isConsistentWhileOthersWrite();
     void refusesADamagedBackup();
+    void keepsWhatIsThereWhenABackupDoesNotHold();
+    void saysWhatItNeedsToTryABackupOut();
     void refusesADatabaseInUse();
     void refusesToReplaceABackup();
     void restoresOverADamagedDatabase();
@@ -109,6 +112,38 @@ void BackupTest::refusesADamagedBackup() {
     QVERIFY(!restoreBackup(m_url, text.fileName(), TestDatabase::registry(), {}));
     QVERIFY(!restoreBackup(m_url, m_folder->filePath(u"absent"_s), TestDatabase::registry(), {}));
     QVERIFY(m_database.opened(m_url)->session().value()->get<Sample>(idOf(1)));
+}
+
+void BackupTest::keepsWhatIsThereWhenABackupDoesNotHold() {
+    {
+        const auto session = std::move(m_store->session().value());
+        enter(*session, 1);
+        // Restores without a complaint, and is not what was written.
+        TestDatabase::execute(m_url, "UPDATE sys_audit SET actor_name = 'Nobody'");
+        STORED(m_store->backupTo(backupFile()));
+        enter(*session, 2);
+    }
+    m_store.reset();
+    const auto refused = restoreBackup(m_url, backupFile(), TestDatabase::registry(), {});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, StoreError::Kind::Corrupt);
+    const auto session = std::move(m_database.opened(m_url)->session().value());
+    QVERIFY(session->get<Sample>(idOf(2)));
+    QCOMPARE(session->lastSequence(idOf(0)).value(), 2);
+    if (!TestDatabase::isPostgres()) return;
+    QCOMPARE(TestDatabase::texts(m_url, "SELECT datname::text FROM pg_database WHERE datname LIKE '%trial%'"), QStringList());
+}
+
+void BackupTest::saysWhatItNeedsToTryABackupOut() {
+    if (!TestDatabase::isPostgres()) QSKIP("a file is tried out beside the database's");
+    enter(*m_store->session().value(), 1);
+    STORED(m_store->backupTo(backupFile()));
+    TestDatabase::execute(m_url, "CREATE ROLE modest LOGIN PASSWORD 'modest'");
+    const QString url = QString(m_url).replace(QRegularExpression(u"//.*@"_s), u"//modest:modest@"_s);
+    const auto refused = restoreBackup(url, backupFile(), TestDatabase::registry(), {});
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().message.contains(u"CREATEDB"), qPrintable(refused.error().message));
+    QVERIFY(m_store->session().value()->get<Sample>(idOf(1)));
 }
 
 void BackupTest::refusesADatabaseInUse() {
