@@ -28,7 +28,8 @@ public:
     [[nodiscard]] virtual Stored<> commit() = 0;
     virtual void rollback() = 0;
     // First in a write transaction: nobody else writes this organization's records until it ends, so that what a
-    // command reads of them stays true. Nothing to do on SQLite, where there is one writer anyway.
+    // command reads of them stays true. Nothing to do on SQLite, where there is one writer anyway. That it cannot be had
+    // in time (Busy) may be told by the next call.
     [[nodiscard]] virtual Stored<> lockOrganization(const Id& orgId) = 0;
     // One savepoint deep: each command of a group runs in one.
     [[nodiscard]] virtual Stored<> savepoint() = 0;
@@ -53,8 +54,8 @@ public:
     // Like select(), but from a row offset; for jumps of the scroll bar only.
     [[nodiscard]] virtual Stored<QList<RecordPtr>> selectAt(const RecordType& type, const Query& query, qint64 offset) const = 0;
 
-    // The change log: gives the organization's next sequence numbers to the entries, in order. Call it last in the
-    // transaction: the counter's row lock is held until commit.
+    // The change log: gives the organization's next sequence numbers to the entries, in order. The first
+    // append to either log locks the organization's counters until the transaction ends.
     [[nodiscard]] virtual Stored<> appendChanges(const Id& orgId, QList<ChangeEntry>& entries) = 0;
     // The newest entry of each record with sequence > after and <= upTo, by sequence, at most limit.
     [[nodiscard]] virtual Stored<QList<ChangeEntry>> changes(const Id& orgId, qint64 after, qint64 upTo, int limit) const = 0;
@@ -63,7 +64,8 @@ public:
 
     // The audit log: one hash chain per organization (SHA-256 over the previous hash and the canonical entry).
     [[nodiscard]] virtual Stored<> appendAudit(const Id& orgId, QList<AuditEntry> entries) = 0;
-    // The end of the organization's chain; number 0 before the first entry. To be remembered outside the database.
+    // The end of the organization's chain as committed; number 0 before the first entry. To be remembered outside the
+    // database.
     [[nodiscard]] virtual Stored<AuditHead> auditHead(const Id& orgId) const = 0;
     // Entries of one record, newest first.
     [[nodiscard]] virtual Stored<QList<AuditEntry>> auditOf(const Id& orgId, const QString& collection, const Id& recordId, int limit) const = 0;
@@ -97,6 +99,10 @@ public:
     using EachValues = std::function<void(const QList<Value>&)>;
     [[nodiscard]] virtual Stored<> values(const RecordType& type, const Query& query, const QStringList& fields,
                                           const EachValues& each) const = 0;
+
+    // write() for a caller who goes on whatever comes of it: a refusal may come with a later call, at the latest with
+    // releaseSavepoint() or commit(). Spares the wait where the database is far away.
+    [[nodiscard]] virtual Stored<> post(const Record& record) = 0;
 };
 
 } // namespace autospace

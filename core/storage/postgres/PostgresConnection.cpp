@@ -84,6 +84,7 @@ Stored<> PostgresConnection::checkServer() const {
 PostgresConnection::~PostgresConnection() { PQfinish(m_connection); }
 
 Stored<std::unique_ptr<Statement>> PostgresConnection::prepare(const QByteArray& sql) {
+    if (auto settled = settle(); !settled) return std::unexpected(settled.error());
     const QByteArray name = "s" + QByteArray::number(++m_prepared);
     const PostgresResult result(PQprepare(m_connection, name.constData(), sql.constData(), 0, nullptr));
     if (PQresultStatus(result.get()) != PGRES_COMMAND_OK)
@@ -91,10 +92,11 @@ Stored<std::unique_ptr<Statement>> PostgresConnection::prepare(const QByteArray&
     const PostgresResult description(PQdescribePrepared(m_connection, name.constData()));
     if (PQresultStatus(description.get()) != PGRES_COMMAND_OK)
         return std::unexpected(postgresError(m_connection, description.get()));
-    return std::make_unique<PostgresStatement>(m_connection, name, PQnparams(description.get()));
+    return std::make_unique<PostgresStatement>(m_connection, m_pipeline, name, PQnparams(description.get()));
 }
 
 Stored<> PostgresConnection::execute(const QByteArray& sql) {
+    if (auto settled = settle(); !settled) return settled;
     const PostgresResult result(PQexec(m_connection, sql.constData()));
     const ExecStatusType status = PQresultStatus(result.get());
     if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK || status == PGRES_EMPTY_QUERY) return {};
@@ -128,6 +130,7 @@ Stored<QStringList> PostgresConnection::waitForNotices(int timeoutMs) {
 }
 
 Stored<> PostgresConnection::reconnect() {
+    (void)settle();
     PQreset(m_connection);
     if (isLost())
         return std::unexpected(StoreError{StoreError::Kind::Connection,

@@ -2,11 +2,10 @@
 #pragma once
 
 #include "core/storage/StoreUrl.h"
+#include "core/storage/postgres/PostgresPipeline.h"
 #include "core/storage/sql/Connection.h"
 
 #include <QStringList>
-
-struct pg_conn;
 
 namespace autospace {
 
@@ -21,6 +20,7 @@ public:
     [[nodiscard]] Dialect dialect() const override { return Dialect::Postgres; }
     [[nodiscard]] Stored<std::unique_ptr<Statement>> prepare(const QByteArray& sql) override;
     [[nodiscard]] Stored<> execute(const QByteArray& sql) override;
+    [[nodiscard]] Stored<> settle() override { return m_pipeline.settle(); }
     [[nodiscard]] bool inTransaction() const override;
     [[nodiscard]] bool isLost() const override;
     [[nodiscard]] Stored<> reconnect() override;
@@ -28,10 +28,11 @@ public:
     [[nodiscard]] Stored<QStringList> waitForNotices(int timeoutMs);
 
 private:
-    explicit PostgresConnection(pg_conn* connection) : m_connection(connection) {}
+    explicit PostgresConnection(pg_conn* connection) : m_connection(connection), m_pipeline(connection) {}
     [[nodiscard]] Stored<> checkServer() const;
 
     pg_conn* m_connection;
+    PostgresPipeline m_pipeline;
     quint64 m_prepared = 0; // numbers the statements' names
 };
 

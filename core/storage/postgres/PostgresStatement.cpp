@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/postgres/PostgresStatement.h"
 
-#include "core/storage/postgres/PostgresError.h"
-
 #include <QVarLengthArray>
 #include <QtEndian>
 
@@ -11,13 +9,12 @@
 
 namespace autospace {
 
-void PostgresResultDeleter::operator()(PGresult* result) const { PQclear(result); }
-
-PostgresStatement::PostgresStatement(PGconn* connection, QByteArray name, int parameters)
-    : m_connection(connection), m_name(std::move(name)), m_parameters(parameters) {}
+PostgresStatement::PostgresStatement(PGconn* connection, PostgresPipeline& pipeline, QByteArray name, int parameters)
+    : m_connection(connection), m_pipeline(pipeline), m_name(std::move(name)), m_parameters(parameters) {}
 
 PostgresStatement::~PostgresStatement() {
     m_result.reset();
+    m_pipeline.pause(); // closing waits for an answer of its own
     if (PQstatus(m_connection) == CONNECTION_OK) PQclear(PQclosePrepared(m_connection, m_name.constData()));
 }
 
@@ -48,25 +45,30 @@ void PostgresStatement::bindId(int parameter, const Id& value) {
     m_parameters[parameter] = {value.value.toRfc4122(), false, true};
 }
 
-Stored<> PostgresStatement::execute() {
+template <class Way>
+auto PostgresStatement::call(Way way) const {
     QVarLengthArray<const char*, 64> values;
     QVarLengthArray<int, 64> lengths, formats;
-    for (const Parameter& parameter : std::as_const(m_parameters)) {
+    for (const Parameter& parameter : m_parameters) {
         values << (parameter.null ? nullptr : parameter.value.constData());
         lengths << static_cast<int>(parameter.value.size());
         formats << (parameter.binary ? 1 : 0);
     }
-    m_result.reset(PQexecPrepared(m_connection, m_name.constData(), static_cast<int>(values.size()), values.data(),
-                                  lengths.data(), formats.data(), 1));
-    const ExecStatusType status = PQresultStatus(m_result.get());
-    if (status == PGRES_TUPLES_OK || status == PGRES_COMMAND_OK) return {};
-    return std::unexpected(postgresError(m_connection, m_result.get()));
+    return way(PostgresPipeline::Call{m_name.constData(), static_cast<int>(values.size()), values.data(),
+                                      lengths.data(), formats.data()});
 }
 
 Stored<bool> PostgresStatement::step() {
-    if (!m_result)
-        if (auto done = execute(); !done) return std::unexpected(done.error());
+    if (!m_result) {
+        auto result = call([this](const PostgresPipeline::Call& call) { return m_pipeline.ask(call); });
+        if (!result) return std::unexpected(result.error());
+        m_result = std::move(*result);
+    }
     return ++m_row < PQntuples(m_result.get());
+}
+
+Stored<> PostgresStatement::post() {
+    return call([this](const PostgresPipeline::Call& call) { return m_pipeline.post(call); });
 }
 
 qint64 PostgresStatement::changedRows() const { return QByteArray(PQcmdTuples(m_result.get())).toLongLong(); }

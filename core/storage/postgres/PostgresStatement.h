@@ -1,26 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storage/postgres/PostgresPipeline.h"
 #include "core/storage/sql/Statement.h"
 
 #include <QList>
 
-#include <memory>
-
-struct pg_conn;
-struct pg_result;
-
 namespace autospace {
-
-struct PostgresResultDeleter {
-    void operator()(pg_result* result) const;
-};
-using PostgresResult = std::unique_ptr<pg_result, PostgresResultDeleter>;
 
 // A statement prepared on the server. Values travel beside the text, never in it; rows come in binary form.
 class PostgresStatement final : public Statement {
 public:
-    PostgresStatement(pg_conn* connection, QByteArray name, int parameters);
+    PostgresStatement(pg_conn* connection, PostgresPipeline& pipeline, QByteArray name, int parameters);
     ~PostgresStatement() override;
     Q_DISABLE_COPY_MOVE(PostgresStatement)
 
@@ -32,6 +23,7 @@ public:
     void bindBytes(int parameter, QByteArrayView value) override;
     void bindId(int parameter, const Id& value) override;
     [[nodiscard]] Stored<bool> step() override;
+    [[nodiscard]] Stored<> post() override;
     [[nodiscard]] qint64 changedRows() const override;
     void reset() override;
     [[nodiscard]] bool isNull(int column) const override;
@@ -48,9 +40,12 @@ private:
         bool null = true;
         bool binary = false;
     };
-    [[nodiscard]] Stored<> execute();
+    // Calls with the statement and its parameters.
+    template <class Way>
+    [[nodiscard]] auto call(Way way) const;
 
     pg_conn* m_connection;
+    PostgresPipeline& m_pipeline;
     QByteArray m_name;
     QList<Parameter> m_parameters;
     PostgresResult m_result;

@@ -22,18 +22,7 @@ QJsonObject jsonFrom(const Statement& row, int column) {
     return QJsonDocument::fromJson(row.bytes(column).toByteArray()).object();
 }
 
-QByteArray signedText(const Id& orgId, const AuditHead& head) {
-    return orgId.value.toRfc4122() + QByteArray::number(head.number) + ' ' + head.hash;
-}
-
-constexpr QByteArrayView signingPurpose = "autospace audit head";
-constexpr qsizetype signatureSize = 32;
-
 } // namespace
-
-bool AuditLog::signatureHolds(const Sealer& sealer, const Id& orgId, const AuditHead& head) {
-    return sealer.keyedHashes(signedText(orgId, head), signingPurpose, signatureSize).contains(head.signature);
-}
 
 QByteArray AuditLog::canonical(const Id& orgId, const AuditEntry& entry, const Texts& texts) {
     QByteArray json;
@@ -90,55 +79,17 @@ AuditEntry AuditLog::entryFrom(const Statement& row) {
     return entry;
 }
 
-// Moves the counter on and answers the chain's end before that; the row stays locked until the transaction ends.
-Stored<AuditHead> AuditLog::takeHead(const Id& orgId, qint64 count) {
-    SqlText sql(m_runner.dialect());
-    (sql << "INSERT INTO sys_counters (org_id, audit_number) VALUES (").param(orgId) << ", ";
-    sql.param(count) << ") ON CONFLICT (org_id) DO UPDATE SET audit_number = sys_counters.audit_number + "
-                        "excluded.audit_number RETURNING audit_number, audit_hash";
-    auto rows = m_runner.query(sql);
-    if (!rows) return std::unexpected(rows.error());
-    const auto there = rows->next();
-    if (!there) return std::unexpected(there.error());
-    return AuditHead{
-        (*rows)->integer(0) - count, (*rows)->isNull(1) ? QByteArray() : (*rows)->bytes(1).toByteArray(), {}};
-}
-
-Stored<> AuditLog::putHead(const Id& orgId, const AuditHead& head) {
-    SqlText sql(m_runner.dialect());
-    (sql << "UPDATE sys_counters SET audit_hash = ").param(head.hash);
-    (sql << ", audit_seal = ").param(head.signature.isEmpty() ? SqlValue() : SqlValue(head.signature));
-    (sql << " WHERE org_id = ").param(orgId);
-    return m_runner.change(sql).transform([](qint64) {});
-}
-
-Stored<AuditHead> AuditLog::head(const Id& orgId) {
-    SqlText sql(m_runner.dialect());
-    (sql << "SELECT audit_number, audit_hash, audit_seal FROM sys_counters WHERE org_id = ").param(orgId);
-    auto rows = m_runner.query(sql);
-    if (!rows) return std::unexpected(rows.error());
-    const auto there = rows->next();
-    if (!there) return std::unexpected(there.error());
-    AuditHead head;
-    if (!*there) return head;
-    head.number = (*rows)->integer(0);
-    if (!(*rows)->isNull(1)) head.hash = (*rows)->bytes(1).toByteArray();
-    if (!(*rows)->isNull(2)) head.signature = (*rows)->bytes(2).toByteArray();
-    return head;
-}
-
-Stored<> AuditLog::append(const Id& orgId, QList<AuditEntry>& entries) {
-    if (entries.isEmpty()) return {};
-    auto head = takeHead(orgId, entries.size());
-    if (!head) return std::unexpected(head.error());
+Stored<> AuditLog::append(const Id& orgId, QList<AuditEntry>& entries, LogEnds::End& end) {
     for (AuditEntry& entry : entries) {
-        entry.number = ++head->number;
+        entry.number = end.auditNumber + 1;
         const Texts texts{jsonText(entry.before), jsonText(entry.after)};
-        entry.hash = head->hash = chained(head->hash, orgId, entry, texts);
+        entry.hash = chained(end.auditHash, orgId, entry, texts);
         if (auto done = insert(orgId, entry, texts); !done) return done;
+        end.auditNumber = entry.number;
+        end.auditHash = entry.hash;
+        end.moved = end.auditMoved = true;
     }
-    if (m_sealer) head->signature = m_sealer->keyedHash(signedText(orgId, *head), signingPurpose, signatureSize);
-    return putHead(orgId, *head);
+    return {};
 }
 
 Stored<> AuditLog::insert(const Id& orgId, const AuditEntry& entry, const Texts& texts) {
@@ -161,7 +112,7 @@ Stored<> AuditLog::insert(const Id& orgId, const AuditEntry& entry, const Texts&
     for (qsizetype i = 0; i < values.size(); ++i)
         (sql << (i == 0 ? "" : ", ")).param(values[i]);
     sql << ")";
-    return m_runner.change(sql).transform([](qint64) {});
+    return m_runner.post(sql);
 }
 
 Stored<QList<AuditEntry>> AuditLog::ofRecord(const Id& orgId, const QString& collection, const Id& recordId,

@@ -2,27 +2,21 @@
 #pragma once
 
 #include "core/storage/AuditEntry.h"
-#include "core/storage/AuditHead.h"
-#include "core/storage/sealing/Sealer.h"
-#include "core/storage/sql/SqlRunner.h"
+#include "core/storage/session/LogEnds.h"
 
 namespace autospace {
 
-// The audit log in tables sys_audit and sys_counters: one chain per organization. An entry's hash is SHA-256 over the
+// The audit log in table sys_audit: one chain per organization. An entry's hash is SHA-256 over the
 // hash before it (32 zero bytes before the first) and canonical() of the entry, which holds the values exactly as stored.
 class AuditLog {
 public:
-    // The sealer signs the chain's end; it may be null.
-    AuditLog(SqlRunner& runner, const Sealer* sealer) : m_runner(runner), m_sealer(sealer) {}
+    explicit AuditLog(SqlRunner& runner) : m_runner(runner) {}
 
-    [[nodiscard]] Stored<> append(const Id& orgId, QList<AuditEntry>& entries);
+    // Behind the end, which is moved on.
+    [[nodiscard]] Stored<> append(const Id& orgId, QList<AuditEntry>& entries, LogEnds::End& end);
     [[nodiscard]] Stored<QList<AuditEntry>> ofRecord(const Id& orgId, const QString& collection, const Id& recordId,
                                                      int limit);
 
-    // The end of the chain as counted; number 0 before the first entry.
-    [[nodiscard]] Stored<AuditHead> head(const Id& orgId);
-
-    [[nodiscard]] static bool signatureHolds(const Sealer& sealer, const Id& orgId, const AuditHead& head);
     // The old and the new values as they are stored.
     struct Texts {
         QByteArray before;
@@ -39,12 +33,9 @@ public:
     [[nodiscard]] static AuditEntry entryFrom(const Statement& row);
 
 private:
-    [[nodiscard]] Stored<AuditHead> takeHead(const Id& orgId, qint64 count);
-    [[nodiscard]] Stored<> putHead(const Id& orgId, const AuditHead& head);
     [[nodiscard]] Stored<> insert(const Id& orgId, const AuditEntry& entry, const Texts& texts);
 
     SqlRunner& m_runner;
-    const Sealer* m_sealer;
 };
 
 } // namespace autospace

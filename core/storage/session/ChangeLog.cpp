@@ -3,23 +3,9 @@
 
 namespace autospace {
 
-Stored<> ChangeLog::append(const Id& orgId, QList<ChangeEntry>& entries) {
-    if (entries.isEmpty()) return {};
-    const qint64 count = entries.size();
-    SqlText counter(m_runner.dialect());
-    (counter << "INSERT INTO sys_counters (org_id, sequence) VALUES (").param(orgId) << ", ";
-    counter.param(count) << ") ON CONFLICT (org_id) DO UPDATE SET sequence = sys_counters.sequence + "
-                            "excluded.sequence RETURNING sequence";
-    qint64 sequence = 0;
-    {
-        auto rows = m_runner.query(counter);
-        if (!rows) return std::unexpected(rows.error());
-        const auto there = rows->next();
-        if (!there) return std::unexpected(there.error());
-        sequence = (*rows)->integer(0) - count;
-    }
+Stored<> ChangeLog::append(const Id& orgId, QList<ChangeEntry>& entries, LogEnds::End& end) {
     for (ChangeEntry& entry : entries) {
-        entry.sequence = ++sequence;
+        entry.sequence = end.sequence + 1;
         SqlText sql(m_runner.dialect());
         sql << "INSERT INTO sys_changes (org_id, sequence, collection, record_id, version, command_id) VALUES (";
         sql.param(orgId) << ", ";
@@ -28,7 +14,9 @@ Stored<> ChangeLog::append(const Id& orgId, QList<ChangeEntry>& entries) {
         sql.param(entry.recordId) << ", ";
         sql.param(entry.version) << ", ";
         sql.param(entry.commandId.isNull() ? SqlValue() : SqlValue(entry.commandId)) << ")";
-        if (auto done = m_runner.change(sql); !done) return std::unexpected(done.error());
+        if (auto done = m_runner.post(sql); !done) return done;
+        end.sequence = entry.sequence;
+        end.moved = true;
     }
     return {};
 }

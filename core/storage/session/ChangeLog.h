@@ -2,16 +2,17 @@
 #pragma once
 
 #include "core/storage/ChangeEntry.h"
-#include "core/storage/sql/SqlRunner.h"
+#include "core/storage/session/LogEnds.h"
 
 namespace autospace {
 
-// The change log in tables sys_changes and sys_counters: append-only, numbered per organization without holes.
+// The change log in table sys_changes: append-only, numbered per organization without holes.
 class ChangeLog {
 public:
     explicit ChangeLog(SqlRunner& runner) : m_runner(runner) {}
 
-    [[nodiscard]] Stored<> append(const Id& orgId, QList<ChangeEntry>& entries);
+    // Behind the end, which is moved on.
+    [[nodiscard]] Stored<> append(const Id& orgId, QList<ChangeEntry>& entries, LogEnds::End& end);
     [[nodiscard]] Stored<QList<ChangeEntry>> after(const Id& orgId, qint64 after, qint64 upTo, int limit);
     [[nodiscard]] Stored<qint64> last(const Id& orgId);
 

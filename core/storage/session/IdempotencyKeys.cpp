@@ -30,7 +30,7 @@ Stored<> IdempotencyKeys::remember(const IdempotencyEntry& entry) {
     sql.param(static_cast<qint64>(entry.status)) << ", ";
     sql.param(entry.body) << ", ";
     sql.param(entry.at.epochMs) << ")";
-    return m_runner.change(sql).transform([](qint64) {});
+    return m_runner.post(sql);
 }
 
 Stored<qint64> IdempotencyKeys::forgetBefore(Instant time) {

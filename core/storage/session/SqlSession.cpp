@@ -23,7 +23,8 @@ QByteArray beginning(Dialect dialect, Access access) {
 } // namespace
 
 SqlSession::SqlSession(std::unique_ptr<Connection> connection, std::shared_ptr<const Tables> tables)
-    : m_runner(std::move(connection)), m_tables(std::move(tables)) {}
+    : m_runner(std::move(connection)), m_tables(std::move(tables)),
+      m_ends(m_runner, m_tables->sealer()) {}
 
 SqlSession::~SqlSession() { rollback(); }
 
@@ -35,6 +36,12 @@ Stored<const RecordTable*> SqlSession::table(const RecordType& type) const {
 
 // Transactions
 
+Stored<> SqlSession::step(const QByteArray& sql) {
+    // SQLite's connection keeps these prepared by itself; to PostgreSQL they travel with the next question.
+    Connection& connection = m_runner.connection();
+    return noted(connection.dialect() == Dialect::Sqlite ? connection.execute(sql) : m_runner.post(sql));
+}
+
 Stored<> SqlSession::begin(Access access) {
     m_failure.reset();
     m_failureBeforeSavepoint.reset();
@@ -44,10 +51,13 @@ Stored<> SqlSession::begin(Access access) {
         m_runner.forgetStatements();
         if (auto done = connection.reconnect(); !done) return noted(done);
     }
-    auto done = noted(connection.execute(beginning(connection.dialect(), access)));
+    const char* const begin = beginning(connection.dialect(), access);
+    // A reader is told of a lost connection here, a writer with its first read.
+    auto done = access == Access::Write ? step(begin) : noted(connection.execute(begin));
     m_begun = done.has_value();
     m_reading = m_begun && access == Access::Read;
     m_knowsContent = false;
+    m_writing = m_begun && access == Access::Write;
     return done;
 }
 
@@ -58,7 +68,9 @@ Stored<> SqlSession::commit() {
         m_failure = error;
         return std::unexpected(error);
     }
-    auto done = noted(m_runner.connection().execute("COMMIT"));
+    auto done = noted(m_ends.writeBack());
+    if (done) done = step("COMMIT");
+    if (done) done = noted(m_runner.connection().settle());
     if (!done)
         rollback();
     else
@@ -68,46 +80,59 @@ Stored<> SqlSession::commit() {
 
 void SqlSession::rollback() {
     Connection& connection = m_runner.connection();
+    (void)connection.settle();
     // A connection that cannot roll back is lost, and its transaction with it.
     if (connection.inTransaction()) (void)connection.execute(QByteArrayLiteral("ROLLBACK"));
     leaveTransaction();
 }
 
 void SqlSession::leaveTransaction() {
-    m_begun = m_reading = false;
+    m_begun = m_reading = m_writing = false;
     m_inSavepoint = false;
     m_failureBeforeSavepoint.reset();
+    m_ends.forget();
+    m_memory.forget();
+    m_locked.clear();
 }
 
 Stored<> SqlSession::lockOrganization(const Id& orgId) {
-    if (m_runner.dialect() == Dialect::Sqlite) return {};
+    if (m_runner.dialect() == Dialect::Sqlite || m_locked.contains(orgId)) return {};
     // Half of the id over the other half: which two organizations share a lock by chance does not matter.
     const QByteArray id = orgId.value.toRfc4122();
     const qint64 key = qFromBigEndian<qint64>(id.constData()) ^ qFromBigEndian<qint64>(id.constData() + 8);
     SqlText sql(Dialect::Postgres);
     (sql << "SELECT pg_advisory_xact_lock(").param(key) << ")";
-    return noted(m_runner.change(sql).transform([](qint64) {}));
+    m_locked << orgId;
+    m_memory.forget(); // others may write what was read before, until the lock is there
+    return noted(m_runner.post(sql));
 }
 
 Stored<> SqlSession::savepoint() {
     Q_ASSERT(!m_inSavepoint);
     m_failureBeforeSavepoint = m_failure;
     m_inSavepoint = true;
-    return noted(m_runner.connection().execute("SAVEPOINT step"));
+    m_ends.mark();
+    m_lockedBeforeSavepoint = m_locked;
+    return step("SAVEPOINT step");
 }
 
 Stored<> SqlSession::releaseSavepoint() {
     m_inSavepoint = false;
     if (m_failure) return std::unexpected(*m_failure);
-    return noted(m_runner.connection().execute("RELEASE SAVEPOINT step"));
+    if (auto done = step("RELEASE SAVEPOINT step"); !done) return done;
+    return noted(m_runner.connection().settle());
 }
 
 Stored<> SqlSession::rollbackToSavepoint() {
     m_inSavepoint = false;
+    (void)m_runner.connection().settle();
     auto done = m_runner.connection().execute("ROLLBACK TO SAVEPOINT step; RELEASE SAVEPOINT step");
     // Where the error ended the whole transaction, there is nothing to go back to and the failure stands.
     if (!done) return noted(done);
     m_failure = m_failureBeforeSavepoint;
+    m_ends.goBack();
+    m_memory.forget();
+    m_locked = m_lockedBeforeSavepoint;
     return {};
 }
 
@@ -144,6 +169,7 @@ bool SqlSession::mayRemember(const RecordType& type) const {
 RecordPtr SqlSession::find(const RecordType& type, const Id& id) const {
     const bool remember = mayRemember(type);
     if (const RecordPtr* known = remember ? m_memo.find(type, id) : nullptr) return *known;
+    if (const auto known = m_memory.find(type, id)) return *known;
     const auto read = [&]() -> Stored<RecordPtr> {
         const auto known = table(type);
         if (!known) return std::unexpected(known.error());
@@ -158,6 +184,7 @@ RecordPtr SqlSession::find(const RecordType& type, const Id& id) const {
     const auto found = noted(read());
     if (!found) return nullptr;
     if (remember) m_memo.keep(type, id, *found);
+    if (m_writing) m_memory.remember(type, id, *found);
     return *found;
 }
 
@@ -169,7 +196,10 @@ QList<RecordPtr> SqlSession::select(const RecordType& type, const Query& query) 
         if (!known) return std::unexpected(known.error());
         const auto sql = (*known)->queries().select(query);
         if (!sql) return std::unexpected(sql.error());
-        return records(**known, *sql);
+        if (const auto remembered = m_memory.select(type, *sql)) return *remembered;
+        auto found = records(**known, *sql);
+        if (found && m_writing) m_memory.remember(type, *sql, *found);
+        return found;
     };
     auto found = noted(read());
     if (!found) return {};
@@ -332,7 +362,20 @@ Stored<> SqlSession::write(const Record& record) {
     if (auto whole = stillWhole(); !whole) return whole;
     const auto known = table(record.recordType());
     if (!known) return noted(Stored<>(std::unexpected(known.error())));
+    m_memory.written(record.recordType());
     return noted(record.version == 1 ? insert(**known, record) : update(**known, record));
+}
+
+Stored<> SqlSession::post(const Record& record) {
+    if (record.version > 1 || !m_begun) return write(record);
+    if (auto whole = stillWhole(); !whole) return whole;
+    const auto known = table(record.recordType());
+    if (!known) return noted(Stored<>(std::unexpected(known.error())));
+    m_memory.written(record.recordType());
+    auto rows = m_runner.prepared((*known)->insertSql());
+    if (!rows) return noted(Stored<>(std::unexpected(rows.error())));
+    (*known)->codec().bind(**rows, record);
+    return noted((*rows)->post());
 }
 
 Stored<> SqlSession::insert(const RecordTable& table, const Record& record) {
@@ -362,6 +405,7 @@ Stored<> SqlSession::put(const Record& record) {
     if (auto whole = stillWhole(); !whole) return whole;
     const auto known = table(record.recordType());
     if (!known) return noted(Stored<>(std::unexpected(known.error())));
+    m_memory.written(record.recordType());
     const auto run = [&]() -> Stored<> {
         auto rows = m_runner.prepared((*known)->putSql());
         if (!rows) return std::unexpected(rows.error());
@@ -375,6 +419,7 @@ Stored<> SqlSession::erase(const RecordType& type, const Id& id) {
     if (auto whole = stillWhole(); !whole) return whole;
     const auto known = table(type);
     if (!known) return noted(Stored<>(std::unexpected(known.error())));
+    m_memory.written(type);
     return noted(m_runner.query((*known)->eraseSql(), {id}).and_then([](Rows rows) {
         return rows.next().transform([](bool) {});
     }));
@@ -382,29 +427,47 @@ Stored<> SqlSession::erase(const RecordType& type, const Id& id) {
 
 // The logs beside the records
 
-Stored<> SqlSession::appendChanges(const Id& orgId, QList<ChangeEntry>& entries) {
+Stored<> SqlSession::answered(Stored<> posted) {
+    return posted && !m_begun ? m_runner.connection().settle() : posted;
+}
+
+Stored<> SqlSession::append(const Id& orgId, const std::function<Stored<>(LogEnds::End&)>& add) {
     if (auto whole = stillWhole(); !whole) return whole;
-    return noted(ChangeLog(m_runner).append(orgId, entries));
+    if (m_begun) {
+        const auto end = m_ends.take(orgId);
+        return noted(end ? add(**end) : std::unexpected(end.error()));
+    }
+    if (auto begun = begin(Access::Write); !begun) return begun;
+    auto done = append(orgId, add);
+    if (done) return commit();
+    rollback();
+    return done;
+}
+
+Stored<> SqlSession::appendChanges(const Id& orgId, QList<ChangeEntry>& entries) {
+    if (entries.isEmpty()) return {};
+    return append(orgId, [&](LogEnds::End& end) { return ChangeLog(m_runner).append(orgId, entries, end); });
 }
 
 Stored<QList<ChangeEntry>> SqlSession::changes(const Id& orgId, qint64 after, qint64 upTo, int limit) const {
     return noted(ChangeLog(m_runner).after(orgId, after, upTo, limit));
 }
 
-Stored<qint64> SqlSession::lastSequence(const Id& orgId) const { return noted(ChangeLog(m_runner).last(orgId)); }
+Stored<qint64> SqlSession::lastSequence(const Id& orgId) const {
+    if (const LogEnds::End* end = m_ends.known(orgId)) return end->sequence;
+    return noted(ChangeLog(m_runner).last(orgId));
+}
 
 Stored<> SqlSession::appendAudit(const Id& orgId, QList<AuditEntry> entries) {
-    if (auto whole = stillWhole(); !whole) return whole;
-    return noted(AuditLog(m_runner, m_tables->sealer()).append(orgId, entries));
+    if (entries.isEmpty()) return {};
+    return append(orgId, [&](LogEnds::End& end) { return AuditLog(m_runner).append(orgId, entries, end); });
 }
 
-Stored<AuditHead> SqlSession::auditHead(const Id& orgId) const {
-    return noted(AuditLog(m_runner, m_tables->sealer()).head(orgId));
-}
+Stored<AuditHead> SqlSession::auditHead(const Id& orgId) const { return noted(LogEnds::head(m_runner, orgId)); }
 
 Stored<QList<AuditEntry>> SqlSession::auditOf(const Id& orgId, const QString& collection, const Id& recordId,
                                               int limit) const {
-    return noted(AuditLog(m_runner, m_tables->sealer()).ofRecord(orgId, collection, recordId, limit));
+    return noted(AuditLog(m_runner).ofRecord(orgId, collection, recordId, limit));
 }
 
 Stored<std::optional<IdempotencyEntry>> SqlSession::idempotency(const Id& userId, const QString& key) const {
@@ -413,7 +476,7 @@ Stored<std::optional<IdempotencyEntry>> SqlSession::idempotency(const Id& userId
 
 Stored<> SqlSession::rememberIdempotency(const IdempotencyEntry& entry) {
     if (auto whole = stillWhole(); !whole) return whole;
-    return noted(IdempotencyKeys(m_runner).remember(entry));
+    return noted(answered(IdempotencyKeys(m_runner).remember(entry)));
 }
 
 Stored<qint64> SqlSession::forgetIdempotencyBefore(Instant time) {
@@ -425,10 +488,7 @@ Stored<> SqlSession::announce(const QString& text) {
     if (m_runner.dialect() != Dialect::Postgres) return {};
     SqlText sql(Dialect::Postgres);
     (sql << "SELECT pg_notify('autospace', ").param(text) << ")";
-    auto rows = m_runner.query(sql);
-    if (!rows) return noted(Stored<>(std::unexpected(rows.error())));
-    const auto there = rows->next();
-    return there ? Stored<>() : noted(Stored<>(std::unexpected(there.error())));
+    return noted(answered(m_runner.post(sql)));
 }
 
 Stored<std::optional<QString>> SqlSession::fact(const QString& name) const {

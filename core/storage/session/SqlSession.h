@@ -6,8 +6,14 @@
 #include "core/storage/session/ChangeLog.h"
 #include "core/storage/session/Facts.h"
 #include "core/storage/session/IdempotencyKeys.h"
+#include "core/storage/session/LogEnds.h"
+#include "core/storage/session/ReadMemory.h"
 #include "core/storage/session/SnapshotMemo.h"
 #include "core/storage/session/Tables.h"
+
+#include <QSet>
+
+#include <functional>
 
 namespace autospace {
 
@@ -34,6 +40,7 @@ public:
     [[nodiscard]] std::optional<StoreError> failure() const override { return m_failure; }
 
     [[nodiscard]] Stored<> write(const Record& record) override;
+    [[nodiscard]] Stored<> post(const Record& record) override;
     [[nodiscard]] Stored<> put(const Record& record) override;
     [[nodiscard]] Stored<> erase(const RecordType& type, const Id& id) override;
     [[nodiscard]] Stored<qint64> count(const RecordType& type, const Query& query) const override;
@@ -88,6 +95,12 @@ private:
     [[nodiscard]] Stored<QList<RecordPtr>> records(const RecordTable& table, const SqlText& sql) const;
     [[nodiscard]] static Stored<> visit(const RecordTable& table, Rows& rows, const RowVisitor& visitor);
     [[nodiscard]] Stored<qint64> number(const Stored<SqlText>& sql) const;
+    // Outside a transaction nothing comes later that could tell of a failure.
+    [[nodiscard]] Stored<> answered(Stored<> posted);
+    // Adds to an organization's logs; without an open transaction in one of its own.
+    [[nodiscard]] Stored<> append(const Id& orgId, const std::function<Stored<>(LogEnds::End&)>& add);
+    // A step of a write transaction: its begin, a savepoint, its end.
+    [[nodiscard]] Stored<> step(const QByteArray& sql);
     void leaveTransaction();
     // What failed in this transaction: the database may have ended it by itself, and a further write would then stand
     // alone.
@@ -98,13 +111,18 @@ private:
     // Reading prepares statements and remembers failures, hence mutable.
     mutable SqlRunner m_runner;
     std::shared_ptr<const Tables> m_tables;
+    LogEnds m_ends;
     mutable std::optional<StoreError> m_failure;
     mutable SnapshotMemo m_memo;
     mutable bool m_knowsContent = false; // the memo holds for the open snapshot
     std::optional<StoreError> m_failureBeforeSavepoint;
+    mutable ReadMemory m_memory; // of a write transaction
     bool m_begun = false;
     bool m_reading = false; // inside begin(Read)
+    bool m_writing = false;
     bool m_inSavepoint = false;
+    QSet<Id> m_locked; // the organizations that this transaction holds
+    QSet<Id> m_lockedBeforeSavepoint;
 };
 
 } // namespace autospace

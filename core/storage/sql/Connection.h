@@ -18,7 +18,7 @@ public:
     [[nodiscard]] virtual Stored<std::unique_ptr<Statement>> prepare(const QByteArray& sql) = 0;
     // Runs statements without parameters or results, separated by semicolons.
     [[nodiscard]] virtual Stored<> execute(const QByteArray& sql) = 0;
-    // Whether a transaction is open in the database; some errors end it there.
+    // Whether a transaction is open in the database, as far as it has answered; some errors end it there.
     [[nodiscard]] virtual bool inTransaction() const = 0;
     // Whether the connection was lost.
     [[nodiscard]] virtual bool isLost() const = 0;
@@ -30,6 +30,8 @@ public:
     // Lets each transaction that only reads take about that many steps from now on, where steps can be counted; TooLong
     // beyond.
     virtual void limitSteps(qint64 steps) { Q_UNUSED(steps); }
+    // Waits for everything that Statement::post() has sent; its first failure.
+    [[nodiscard]] virtual Stored<> settle() { return {}; }
 };
 
 } // namespace autospace

@@ -50,6 +50,16 @@ Stored<qint64> SqlRunner::change(const SqlText& sql) {
     return (*rows)->changedRows();
 }
 
+Stored<> SqlRunner::post(const SqlText& sql) {
+    auto rows = query(sql);
+    return rows ? (*rows)->post() : std::unexpected(rows.error());
+}
+
+Stored<> SqlRunner::post(const QByteArray& sql) {
+    auto rows = prepared(sql);
+    return rows ? (*rows)->post() : std::unexpected(rows.error());
+}
+
 void SqlRunner::makeRoom() {
     QList<quint64> uses;
     for (const Entry& entry : std::as_const(m_statements))

@@ -24,6 +24,9 @@ public:
     [[nodiscard]] Stored<Rows> query(const QByteArray& sql, const QList<SqlValue>& values);
     // Executes a statement without rows; answers how many rows it changed.
     [[nodiscard]] Stored<qint64> change(const SqlText& sql);
+    // Executes for the effect alone; see Statement::post().
+    [[nodiscard]] Stored<> post(const SqlText& sql);
+    [[nodiscard]] Stored<> post(const QByteArray& sql);
     void forgetStatements() { m_statements.clear(); }
 
 private:

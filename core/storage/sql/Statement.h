@@ -38,6 +38,10 @@ public:
     // Valid until the next step() or reset().
     [[nodiscard]] virtual QByteArrayView bytes(int column) const = 0;
     [[nodiscard]] virtual Id id(int column) const = 0;
+
+    // Executes for the effect alone, inside a transaction. Where the database is far away the answer is not waited for:
+    // a failure is told by whatever is asked of the connection next, at the latest by Connection::settle().
+    [[nodiscard]] virtual Stored<> post() { return step().transform([](bool) {}); }
 };
 
 } // namespace autospace

@@ -30,7 +30,7 @@ Stored<QList<Id>> AuditVerifier::organizations() {
     return ids;
 }
 
-Stored<AuditHead> AuditVerifier::counted(const Id& orgId) { return AuditLog(m_runner, m_sealer).head(orgId); }
+Stored<AuditHead> AuditVerifier::counted(const Id& orgId) { return LogEnds::head(m_runner, orgId); }
 
 Stored<> AuditVerifier::verifyChain(const Id& orgId, VerifyReport& report) {
     const auto end = counted(orgId);
@@ -72,7 +72,7 @@ QString AuditVerifier::endProblem(const Id& orgId, const AuditHead& walked, cons
         return u"entry %1: it is missing; the log was cut off (%2 entries were known)"_s.arg(walked.number + 1).arg(known);
     if (walked.number > counted.number || walked.hash != counted.hash)
         return u"entry %1: it is not the end that was counted"_s.arg(walked.number);
-    if (m_sealer && !counted.signature.isEmpty() && !AuditLog::signatureHolds(*m_sealer, orgId, counted))
+    if (m_sealer && !counted.signature.isEmpty() && !LogEnds::signatureHolds(*m_sealer, orgId, counted))
         return u"entry %1: the signature of the log's end does not fit"_s.arg(walked.number);
     return {};
 }

@@ -25,6 +25,10 @@ public:
         if (m_plan->strikes()) return struck();
         return m_inner->step();
     }
+    Stored<> post() override {
+        if (m_plan->strikes()) return struck();
+        return m_inner->post();
+    }
     qint64 changedRows() const override { return m_inner->changedRows(); }
     void reset() override { m_inner->reset(); }
     bool isNull(int column) const override { return m_inner->isNull(column); }
@@ -57,5 +61,7 @@ Stored<> FailingConnection::execute(const QByteArray& sql) {
     if (!sql.startsWith("ROLLBACK") && m_plan->strikes()) return struck();
     return m_inner->execute(sql);
 }
+
+Stored<> FailingConnection::settle() { return m_inner->settle(); }
 
 } // namespace autospace

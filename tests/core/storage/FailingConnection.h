@@ -20,6 +20,7 @@ public:
     [[nodiscard]] Dialect dialect() const override { return m_inner->dialect(); }
     [[nodiscard]] Stored<std::unique_ptr<Statement>> prepare(const QByteArray& sql) override;
     [[nodiscard]] Stored<> execute(const QByteArray& sql) override;
+    [[nodiscard]] Stored<> settle() override;
     [[nodiscard]] bool inTransaction() const override { return m_inner->inTransaction(); }
     [[nodiscard]] std::optional<quint32> contentVersion() const override { return m_inner->contentVersion(); }
     void limitSteps(qint64 steps) override { m_inner->limitSteps(steps); }

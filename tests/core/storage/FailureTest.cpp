@@ -195,6 +195,7 @@ void FailureTest::aBusyDatabase() {
     STORED(one->write(sample(1)));
     auto refused = other->begin(Access::Write);
     if (refused) refused = other->lockOrganization(idOf(0));
+    if (refused) refused = other->write(sample(2));
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, StoreError::Kind::Busy);
     QVERIFY(refused.error().retryable());
