@@ -46,10 +46,11 @@ QByteArray derived(const QByteArray& secret, const QByteArray& purpose) {
     return QMessageAuthenticationCode::hash(purpose, secret, QCryptographicHash::Sha256);
 }
 
-std::unique_ptr<Writer> makeWriter(const CoreConfig& config, Store& store) {
-    if (config.threading == Threading::Inline) return std::make_unique<InlineWriter>(store);
-    if (store.dialect() == Dialect::Postgres) return std::make_unique<PoolWriter>(store, config.writerConnections);
-    return std::make_unique<GroupWriter>(store);
+std::unique_ptr<Writer> makeWriter(const CoreConfig& config, Store& store, CommitObserver* observer) {
+    if (config.threading == Threading::Inline) return std::make_unique<InlineWriter>(store, observer);
+    if (store.dialect() == Dialect::Postgres)
+        return std::make_unique<PoolWriter>(store, config.writerConnections, observer);
+    return std::make_unique<GroupWriter>(store, observer);
 }
 
 std::unique_ptr<Readers> makeReaders(const CoreConfig& config, Store& store) {
@@ -113,8 +114,8 @@ CoreApp::CoreApp(CoreConfig config, Ports ports, Opened opened)
       m_cursors(derived(m_config.tokenKeys.first().secret, "cursors")), m_hasher(ports.random, m_config.passwordCost),
       m_live(m_config.threading == Threading::Inline ? LiveHub::Mode::Inline : LiveHub::Mode::Threaded),
       m_access(ports.clock), m_react(&reactTo), m_hashing(makeHashing(m_config)), m_readers(makeReaders(m_config, *m_store)),
-      m_writer(makeWriter(m_config, *m_store)), m_sealer(sealer(m_config)),
-      m_commands(*m_writer, {m_access, ports.clock, m_react, m_sealer.get()}, *this),
+      m_writer(makeWriter(m_config, *m_store, this)), m_sealer(sealer(m_config)),
+      m_commands(*m_writer, {m_access, ports.clock, m_react, m_sealer.get()}),
       m_signIn({.readers = *m_readers,
                 .writer = *m_writer,
                 .hashing = *m_hashing,

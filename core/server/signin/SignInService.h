@@ -15,6 +15,7 @@
 #include "core/server/work/Executor.h"
 #include "core/server/work/RandomIds.h"
 #include "core/server/writer/CommandService.h"
+#include "core/server/writer/CommitObserver.h"
 #include "core/server/writer/Writer.h"
 
 #include <QHostAddress>

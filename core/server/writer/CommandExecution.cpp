@@ -117,7 +117,7 @@ Stored<> CommandExecution::writeRecords(const Changes& changes, const Context& c
     entry.commandId = m_request.commandId;
     for (const std::shared_ptr<Record>& record : changes.records) {
         const RecordPtr before = record->version > 1 ? m_session.find(record->recordType(), record->id) : nullptr;
-        if (auto written = m_session.write(*record); !written) return written;
+        if (auto written = m_session.post(*record); !written) return written;
         AuditDiff diff = AuditDiff::between(before.get(), *record);
         entry.before = std::move(diff.before);
         entry.after = std::move(diff.after);
@@ -148,7 +148,7 @@ Stored<> CommandExecution::appendLogs() {
         if (auto appended = m_session.appendChanges(it.key(), it.value()); !appended) return appended;
         m_notice.sequences.insert(it.key(), it.value().last().sequence);
     }
-    return m_notice.isEmpty() ? Stored<>() : m_session.announce(m_notice.toText());
+    return {};
 }
 
 Stored<> CommandExecution::remember(const CommandAnswer& answer) {

@@ -40,7 +40,10 @@ std::optional<Rejection> asRejection(const StoreError& error, const RecordType& 
 void CommandService::execute(CommandRequest request, Render render, Done done) {
     auto flight = std::make_shared<Flight>(std::move(request), std::move(render), std::move(done));
     WriteTask task;
+    task.orgId = flight->request.orgId;
+    task.notice = std::shared_ptr<const CommitNotice>(flight, &flight->notice);
     task.run = [this, flight](StoreSession& session) -> Stored<> {
+        flight->notice = {};
         CommandExecution execution(flight->request, m_around, session);
         auto answer = execution.run(flight->render);
         if (!answer) return std::unexpected(answer.error());
@@ -48,13 +51,12 @@ void CommandService::execute(CommandRequest request, Render render, Done done) {
         flight->notice = execution.notice();
         return {};
     };
-    task.done = [this, flight](const Stored<>& stored) {
+    task.done = [flight](const Stored<>& stored) {
         if (!stored) {
             if (const auto rejection = asRejection(stored.error(), flight->request.type->subject()))
                 return flight->done(flight->render({.rejection = rejection}, flight->actor));
             return flight->done(std::unexpected(storeFault(stored.error())));
         }
-        if (!flight->notice.isEmpty()) m_observer.committed(flight->notice);
         flight->done(std::move(flight->answer));
     };
     if (!m_writer.submit(std::move(task)))

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/server/writer/CommandExecution.h"
-#include "core/server/writer/CommitObserver.h"
 #include "core/server/writer/Writer.h"
 
 namespace autospace {
@@ -15,8 +14,7 @@ public:
     // On a writer's thread. An error means that nothing was done: 401, 404 of the organization, 422 of a key, 503.
     using Done = std::move_only_function<void(std::expected<CommandAnswer, ApiError>)>;
 
-    CommandService(Writer& writer, CommandExecution::Surroundings around, CommitObserver& observer)
-        : m_writer(writer), m_around(around), m_observer(observer) {}
+    CommandService(Writer& writer, CommandExecution::Surroundings around) : m_writer(writer), m_around(around) {}
 
     // render puts the result into the words that are sent and stored; it may be called more than once.
     void execute(CommandRequest request, Render render, Done done);
@@ -24,7 +22,6 @@ public:
 private:
     Writer& m_writer;
     CommandExecution::Surroundings m_around;
-    CommitObserver& m_observer;
 };
 
 } // namespace autospace

@@ -25,6 +25,13 @@ static QSet<Id> idsOf(const QJsonValue& json) {
     return ids;
 }
 
+void CommitNotice::add(const CommitNotice& later) {
+    sequences.insert(later.sequences);
+    collections += later.collections;
+    users += later.users;
+    endedSessions += later.endedSessions;
+}
+
 QString CommitNotice::toText() const {
     QJsonObject positions;
     for (auto it = sequences.begin(); it != sequences.end(); ++it)

@@ -21,6 +21,7 @@ struct CommitNotice {
     [[nodiscard]] bool isEmpty() const {
         return sequences.isEmpty() && collections.isEmpty() && endedSessions.isEmpty();
     }
+    void add(const CommitNotice& later);
     // For the other cores on the same database. Nothing when it is too long for one announcement (PostgreSQL takes
     // 8000 bytes): then they are told that they missed something.
     [[nodiscard]] QString toText() const;

@@ -5,7 +5,8 @@
 
 namespace autospace {
 
-// Told after every commit, on a writer's thread, before the request is answered: it must be short.
+// Told after every commit of what its tasks changed together, on a writer's thread, before any of them is told that it
+// is done: it must be short.
 class CommitObserver {
 public:
     virtual ~CommitObserver() = default;

@@ -7,8 +7,8 @@ namespace autospace {
 
 using namespace std::chrono_literals;
 
-GroupWriter::GroupWriter(Store& store, size_t queueLimit)
-    : m_store(store), m_queueLimit(queueLimit), m_thread([this] { work(); }) {}
+GroupWriter::GroupWriter(Store& store, CommitObserver* observer, size_t queueLimit)
+    : m_store(store), m_observer(observer), m_queueLimit(queueLimit), m_thread([this] { work(); }) {}
 
 GroupWriter::~GroupWriter() { stop(); }
 
@@ -79,13 +79,13 @@ void GroupWriter::runGroup(std::unique_ptr<StoreSession>& session, std::vector<W
         session = std::move(*opened);
     }
     const auto began = std::chrono::steady_clock::now();
-    const std::vector<Stored<>> results = WriteGroup::commit(*session, group);
+    const auto outcome = WriteGroup::commit(*session, group);
     m_lastTook = std::chrono::steady_clock::now() - began;
     {
         const std::scoped_lock lock(m_mutex);
         m_expected = group.size() + m_queue.size();
     }
-    WriteGroup::tell(group, results);
+    WriteGroup::tell(group, outcome, m_observer);
 }
 
 } // namespace autospace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/server/writer/CommitObserver.h"
 #include "core/server/writer/Writer.h"
 #include "core/storage/Store.h"
 
@@ -22,7 +23,8 @@ public:
     static constexpr size_t defaultQueue = 10'000;
     static constexpr size_t largestGroup = 500;
 
-    explicit GroupWriter(Store& store, size_t queueLimit = defaultQueue);
+    // The observer may be null.
+    explicit GroupWriter(Store& store, CommitObserver* observer = nullptr, size_t queueLimit = defaultQueue);
     ~GroupWriter() override;
     Q_DISABLE_COPY_MOVE(GroupWriter)
 
@@ -38,6 +40,7 @@ private:
     void runGroup(std::unique_ptr<StoreSession>& session, std::vector<WriteTask>& group);
 
     Store& m_store;
+    CommitObserver* const m_observer;
     const size_t m_queueLimit;
     mutable std::mutex m_mutex;
     std::condition_variable m_wake;

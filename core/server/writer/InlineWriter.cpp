@@ -14,7 +14,7 @@ bool InlineWriter::submit(WriteTask task) {
         if (!opened) return WriteGroup::refuse(group, opened.error()), true;
         m_session = std::move(*opened);
     }
-    WriteGroup::run(*m_session, group);
+    WriteGroup::tell(group, WriteGroup::commit(*m_session, group), m_observer);
     return true;
 }
 

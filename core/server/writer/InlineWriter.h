@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/server/writer/CommitObserver.h"
 #include "core/server/writer/Writer.h"
 #include "core/storage/Store.h"
 
@@ -10,7 +11,8 @@ namespace autospace {
 // come out the same every time. Everything happens on the caller's thread, which must always be the same one.
 class InlineWriter final : public Writer {
 public:
-    explicit InlineWriter(Store& store) : m_store(store) {}
+    // The observer may be null.
+    explicit InlineWriter(Store& store, CommitObserver* observer = nullptr) : m_store(store), m_observer(observer) {}
 
     bool submit(WriteTask task) override;
     void stop() override { m_stopped = true; }
@@ -18,6 +20,7 @@ public:
 
 private:
     Store& m_store;
+    CommitObserver* const m_observer;
     std::unique_ptr<StoreSession> m_session;
     bool m_stopped = false;
 };

@@ -14,7 +14,8 @@ Stored<> WriteGroup::attempt(StoreSession& session, WriteTask& task) {
 Stored<> WriteGroup::inSavepoint(StoreSession& session, WriteTask& task) {
     if (auto begun = session.savepoint(); !begun) return begun;
     Stored<> result = attempt(session, task);
-    if (result) return session.releaseSavepoint();
+    if (result) result = session.releaseSavepoint();
+    if (result) return result;
     if (auto undone = session.rollbackToSavepoint(); !undone) return undone;
     return result;
 }
@@ -30,31 +31,49 @@ bool WriteGroup::endsAll(const StoreError& error) {
     }
 }
 
-std::vector<Stored<>> WriteGroup::commit(StoreSession& session, std::vector<WriteTask>& tasks) {
-    const auto allRefused = [&](const StoreError& error) {
-        return std::vector<Stored<>>(tasks.size(), Stored<>(std::unexpected(error)));
-    };
-    if (auto begun = session.begin(Access::Write); !begun) return allRefused(begun.error());
-    std::vector<Stored<>> results;
-    results.reserve(tasks.size());
+Stored<> WriteGroup::fill(StoreSession& session, std::vector<WriteTask>& tasks, Outcome& outcome) {
+    if (tasks.size() == 1) {
+        outcome.results.push_back(attempt(session, tasks.front()));
+        return outcome.results.front();
+    }
+    // Before the first savepoint: one that is rolled back gives back the locks taken in it.
+    if (const Id orgId = tasks.front().orgId; !orgId.isNull())
+        if (auto locked = session.lockOrganization(orgId); !locked) return locked;
+    outcome.results.reserve(tasks.size());
     for (WriteTask& task : tasks) {
-        results.push_back(inSavepoint(session, task));
-        if (results.back() || !endsAll(results.back().error())) continue;
-        const StoreError trouble = results.back().error();
-        session.rollback();
-        return allRefused(trouble);
+        outcome.results.push_back(inSavepoint(session, task));
+        const Stored<>& result = outcome.results.back();
+        if (!result && endsAll(result.error())) return result;
     }
-    if (const auto committed = session.commit(); !committed) {
-        session.rollback();
-        for (Stored<>& result : results)
-            if (result) result = committed;
-    }
-    return results;
+    return {};
 }
 
-void WriteGroup::tell(std::vector<WriteTask>& tasks, const std::vector<Stored<>>& results) {
+std::expected<WriteGroup::Outcome, StoreError> WriteGroup::commit(StoreSession& session,
+                                                                  std::vector<WriteTask>& tasks) {
+    if (auto begun = session.begin(Access::Write); !begun) return std::unexpected(begun.error());
+    Outcome outcome;
+    Stored<> done = fill(session, tasks, outcome);
+    if (done) {
+        for (size_t i = 0; i < tasks.size(); ++i)
+            if (outcome.results[i] && tasks[i].notice) outcome.notice.add(*tasks[i].notice);
+        if (!outcome.notice.isEmpty()) done = session.announce(outcome.notice.toText());
+    }
+    if (done) done = session.commit();
+    if (done) return outcome;
+    session.rollback();
+    return std::unexpected(done.error());
+}
+
+void WriteGroup::tellObserver(const CommitNotice& notice, CommitObserver* observer) {
+    if (observer && !notice.isEmpty()) observer->committed(notice);
+}
+
+void WriteGroup::tell(std::vector<WriteTask>& tasks, const std::expected<Outcome, StoreError>& outcome,
+                      CommitObserver* observer) {
+    if (!outcome) return refuse(tasks, outcome.error());
+    tellObserver(outcome->notice, observer);
     for (size_t i = 0; i < tasks.size(); ++i)
-        tasks[i].done(results[i]);
+        tasks[i].done(outcome->results[i]);
 }
 
 void WriteGroup::refuse(std::vector<WriteTask>& tasks, const StoreError& error) {

@@ -51,7 +51,7 @@ Stored<> SqlSession::begin(Access access) {
         m_runner.forgetStatements();
         if (auto done = connection.reconnect(); !done) return noted(done);
     }
-    const char* const begin = beginning(connection.dialect(), access);
+    const QByteArray begin = beginning(connection.dialect(), access);
     // A reader is told of a lost connection here, a writer with its first read.
     auto done = access == Access::Write ? step(begin) : noted(connection.execute(begin));
     m_begun = done.has_value();

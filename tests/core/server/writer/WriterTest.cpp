@@ -36,7 +36,7 @@ private Q_SLOTS:
                              },
                              [&done](const Stored<>& result) { done << result.has_value(); }});
         auto session = m_store->session();
-        WriteGroup::run(**session, tasks);
+        WriteGroup::tell(tasks, WriteGroup::commit(**session, tasks), nullptr);
         QCOMPARE(done, (QList<bool>{true, false, true}));
         QCOMPARE(count(), 2);
     }
@@ -64,7 +64,7 @@ private Q_SLOTS:
             tasks.push_back({[this](StoreSession& session) { return session.write(schedule(QString(190, u'x'))); },
                              [&done](const Stored<>& result) { done << result.has_value(); }});
         auto session = m_store->session();
-        WriteGroup::run(**session, tasks);
+        WriteGroup::tell(tasks, WriteGroup::commit(**session, tasks), nullptr);
         QCOMPARE(done.size(), 3000);
         QVERIFY(!done.contains(true));
         QCOMPARE(count(), 0);
@@ -75,7 +75,7 @@ private Q_SLOTS:
     }
 
     void theQueueHasABound() {
-        GroupWriter writer(*m_store, 3);
+        GroupWriter writer(*m_store, nullptr, 3);
         std::promise<void> go;
         auto gone = go.get_future().share();
         std::promise<void> started;
@@ -134,6 +134,61 @@ private Q_SLOTS:
         QCOMPARE(count(), 1);
     }
 
+    void whatWaitsForOneOrganizationIsCommittedTogether() {
+        PoolWriter writer(*m_store, 1);
+        std::promise<void> go;
+        auto gone = go.get_future().share();
+        QList<int> order;
+        int runs = 0;
+        const auto task = [&](int number, const Id& orgId, bool losesOnce) {
+            WriteTask task;
+            task.orgId = orgId;
+            task.run = [&, number, losesOnce, tries = 0](StoreSession& session) mutable -> Stored<> {
+                if (number == 0) gone.wait();
+                ++runs;
+                if (auto written = session.write(schedule()); !written || !losesOnce || tries++ > 0) return written;
+                return std::unexpected(StoreError{StoreError::Kind::Deadlock, u"40P01"_s, {}});
+            };
+            task.done = [&, number](const Stored<>& stored) { order << (stored ? number : -number) << runs; };
+            return task;
+        };
+        const Id here = organization(1), there = organization(2);
+        QVERIFY(writer.submit(task(0, {}, false)));
+        QVERIFY(writer.submit(task(1, here, false)));
+        QVERIFY(writer.submit(task(2, there, false)));
+        QVERIFY(writer.submit(task(3, here, true)));
+        QVERIFY(writer.submit(task(4, here, false)));
+        go.set_value();
+        writer.stop();
+        // 1, 3 and 4 share a commit; 3 loses, and is run again alone; then 2 has its turn.
+        QCOMPARE(order, (QList<int>{0, 1, 1, 4, 4, 4, 3, 5, 2, 6}));
+        QCOMPARE(count(), 5);
+    }
+
+    void everybodyIsToldOnceOfWhatAGroupChanged() {
+        struct Observer final : CommitObserver {
+            void committed(const CommitNotice& notice) override { notices << notice.sequences; }
+            QList<QHash<Id, qint64>> notices;
+        } observer;
+        const Id org = organization(1);
+        std::vector<WriteTask> tasks;
+        for (int i = 0; i < 3; ++i) {
+            const auto notice = std::make_shared<CommitNotice>();
+            WriteTask task;
+            task.notice = notice;
+            task.run = [this, notice, org, i](StoreSession& session) -> Stored<> {
+                notice->sequences.insert(org, i + 1);
+                if (i == 2) return std::unexpected(StoreError{StoreError::Kind::Stale, u"no"_s, {}});
+                return session.write(schedule());
+            };
+            task.done = [&](const Stored<>&) { QCOMPARE(observer.notices.size(), 1); };
+            tasks.push_back(std::move(task));
+        }
+        auto session = m_store->session();
+        WriteGroup::tell(tasks, WriteGroup::commit(**session, tasks), &observer);
+        QCOMPARE(observer.notices, (QList<QHash<Id, qint64>>{{{org, 2}}}));
+    }
+
     void repeatsHaveABoundAndOtherErrorsHaveNone() {
         PoolWriter writer(*m_store, 1);
         int runs = 0;
@@ -172,6 +227,10 @@ private:
         schedule.jobKind = kind.left(80);
         schedule.everySeconds = 1;
         return schedule;
+    }
+    static Id organization(unsigned char number) {
+        const unsigned char entropy[10] = {number};
+        return Id::v7(1, entropy);
     }
     qsizetype count() {
         auto session = m_store->session();
