@@ -7,7 +7,7 @@ prepare() {
     mkdir -p "$cache"
     export CCACHE_DIR="$cache/ccache" CCACHE_BASEDIR="$top" CCACHE_NOHASHDIR=1 CCACHE_MAXSIZE=5G CCACHE_PCH_EXTSUM=1 CCACHE_DEPEND=1
     export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
-    export PATH="$build/bin:$PATH"
+    export PATH="$build/bin:$PATH" CMAKE_BUILD_PARALLEL_LEVEL; CMAKE_BUILD_PARALLEL_LEVEL=$(jobs)
 }
 
 configure() {
@@ -58,6 +58,7 @@ task_crash() {
     task_build tst_crash_Kills
     AUTOSPACE_KILLS=$kills AUTOSPACE_KILL_SEED=$seed QTEST_FUNCTION_TIMEOUT=2000000000 "$build/tests/tst_crash_Kills" -maxwarnings 0
 }
+task_fuzz() { task_build autospace-fuzz; python3 "$top/tests/fuzz/fuzz.py" "$top" "$@"; }
 task_planted-bugs() { prepare; python3 "$top/tests/planted/planted.py" "$top" "$top/build/planted" "$@"; }
 task_bench() { task_build autospace-bench autospace-core autospace; "$build/bin/autospace-bench" "$@"; }
 task_shots() { task_build; "$top/packaging/dev/shots.sh" "$build" "${1:-$build/shots}"; }

@@ -3,6 +3,9 @@
 
 namespace autospace {
 
-QList<FuzzTarget> fuzzTargets() { return coreTargets() + commandTargets() + feedTargets() + typedTargets(); }
+QList<FuzzTarget> fuzzTargets() {
+    return connectionTargets() + coreTargets() + requestTargets() + commandTargets() + pushTargets() + feedTargets() +
+           typedTargets() + exportTargets();
+}
 
 } // namespace autospace

@@ -2,11 +2,14 @@
 #include "tests/fuzz/FuzzTargets.h"
 #include "tests/fuzz/Mutations.h"
 
+#include <QDir>
 #include <QTest>
 
 using namespace autospace;
+using namespace Qt::StringLiterals;
 
-// Every target under mutations of good input. AUTOSPACE_FUZZ_ROUNDS and AUTOSPACE_FUZZ_SEED say how many and which.
+// Every target under what once broke something, and under mutations of good input. AUTOSPACE_FUZZ_ROUNDS and
+// AUTOSPACE_FUZZ_SEED say how many and which.
 class FuzzTargetsTest final : public QObject {
     Q_OBJECT
 
@@ -26,6 +29,22 @@ private Q_SLOTS:
         Mutations mutations(tried, seedGiven());
         for (int round = 0; round < rounds() && !QTest::currentTestFailed(); ++round)
             tryOne(tried, mutations.next());
+    }
+
+    // What the fuzzer found stays found: corpus/TARGET holds it, one input in a file.
+    void whatWasFoundDoesNoHarm() {
+        const QList<FuzzTarget> targets = fuzzTargets();
+        const QDir corpus(QStringLiteral(AUTOSPACE_SOURCE_DIR "/tests/fuzz/corpus"));
+        for (const QString& name : corpus.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+            const auto target = std::ranges::find_if(
+                targets, [&](const FuzzTarget& known) { return name == QLatin1StringView(known.name); });
+            QVERIFY2(target != targets.end(), qPrintable(name + u" is no target"_s));
+            for (const QFileInfo& input : QDir(corpus.filePath(name)).entryInfoList(QDir::Files)) {
+                QFile file(input.filePath());
+                QVERIFY(file.open(QIODevice::ReadOnly));
+                tryOne(*target, file.readAll());
+            }
+        }
     }
 
 private:
