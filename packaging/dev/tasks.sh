@@ -59,6 +59,21 @@ task_crash() {
     AUTOSPACE_KILLS=$kills AUTOSPACE_KILL_SEED=$seed QTEST_FUNCTION_TIMEOUT=2000000000 "$build/tests/tst_crash_Kills" -maxwarnings 0
 }
 task_fuzz() { task_build autospace-fuzz; python3 "$top/tests/fuzz/fuzz.py" "$top" "$@"; }
+# Threads are in the core, in the client's net and reading threads, and in the worlds of both.
+task_tsan() {
+    local pattern=${1:-'^(core/server/|net/|sim/(SyncStories|RandomWorlds)$)'} qt="$cache/qt-tsan" targets
+    configure
+    "$top/packaging/dev/qt-tsan.sh" "$qt" "$(jobs)"
+    targets=$(ctest --test-dir "$build" -N -R "$pattern" | sed -n 's/^ *Test *#[0-9]*: //p' | tr / _ | sed 's/^/tst_/' |
+        grep -Fxf - <(cmake --build "$build" --target help | sed 's/:.*//'))
+    [ -n "$targets" ] || die "no test matches '$pattern'"
+    # Some tests start the core itself.
+    task_build autospace-core $targets
+    # Qt's own event dispatcher, since GLib's is not instrumented; the distribution's plugins, since ours are not built.
+    LD_LIBRARY_PATH="$qt/lib" QT_PLUGIN_PATH="$(qtpaths6 --query QT_INSTALL_PLUGINS)" QT_NO_GLIB=1 \
+        TSAN_OPTIONS="second_deadlock_stack=1 history_size=4" AUTOSPACE_SIM_SEEDS=10 \
+        ctest --test-dir "$build" --output-on-failure -j "$(jobs)" --timeout 1800 -R "$pattern"
+}
 task_planted-bugs() { prepare; python3 "$top/tests/planted/planted.py" "$top" "$top/build/planted" "$@"; }
 task_bench() { task_build autospace-bench autospace-core autospace; "$build/bin/autospace-bench" "$@"; }
 task_shots() { task_build; "$top/packaging/dev/shots.sh" "$build" "${1:-$build/shots}"; }
