@@ -14,24 +14,23 @@ if(AUTOSPACE_SANITIZE)
     target_link_options(autospace_flags INTERFACE -fsanitize=${AUTOSPACE_SANITIZE})
 endif()
 
-# One precompiled header for the product and one for the tests, shared by every target: they cut a file's compile time to
-# a third. The list is what most files include anyway; it holds no header of ours.
+# One precompiled header, shared by the product and the tests: it cuts a file's compile time to a third. The list is what most files include anyway; it holds no header of ours.
 set(AUTOSPACE_PRECOMPILED <QByteArray> <QDateTime> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject> <QList> <QObject>
     <QString> <QStringList> <QTimeZone> <QUuid> <algorithm> <array> <expected> <functional> <memory> <optional> <variant>
     <vector>)
-# autospace_precompiled(NAME header… [LINK target…]) makes the carrier target of one such header.
-function(autospace_precompiled name)
-    cmake_parse_arguments(arg "" "" "LINK" ${ARGN})
-    add_library(${name} STATIC ${PROJECT_SOURCE_DIR}/packaging/cmake/pch/Precompiled.cpp)
-    set_target_properties(${name} PROPERTIES AUTOMOC OFF)
-    target_link_libraries(${name} PRIVATE autospace_flags ${arg_LINK})
-    target_precompile_headers(${name} PRIVATE ${arg_UNPARSED_ARGUMENTS})
-    # The compiler cache takes this text for the header's identity instead of its bytes, which differ between checkouts.
-    file(WRITE ${CMAKE_CURRENT_BINARY_DIR}/CMakeFiles/${name}.dir/cmake_pch.hxx.gch.sum
-        "${arg_UNPARSED_ARGUMENTS} ${Qt6_VERSION} ${CMAKE_CXX_COMPILER_VERSION} ${CMAKE_BUILD_TYPE} ${AUTOSPACE_SANITIZE}")
-endfunction()
-autospace_precompiled(autospace_pch ${AUTOSPACE_PRECOMPILED} LINK Qt6::Core)
-autospace_precompiled(autospace_test_pch ${AUTOSPACE_PRECOMPILED} <QSignalSpy> <QTemporaryDir> <QTest> LINK Qt6::Test)
+add_library(autospace_pch STATIC ${PROJECT_SOURCE_DIR}/packaging/cmake/pch/Precompiled.cpp)
+set_target_properties(autospace_pch PROPERTIES AUTOMOC OFF)
+target_link_libraries(autospace_pch PRIVATE autospace_flags Qt6::Core)
+target_precompile_headers(autospace_pch PRIVATE ${AUTOSPACE_PRECOMPILED})
+# The compiler cache takes this text for the header's identity instead of its bytes, which differ between checkouts.
+file(WRITE ${CMAKE_CURRENT_BINARY_DIR}/CMakeFiles/autospace_pch.dir/cmake_pch.hxx.gch.sum
+    "${AUTOSPACE_PRECOMPILED} ${Qt6_VERSION} ${CMAKE_CXX_COMPILER_VERSION} ${CMAKE_BUILD_TYPE} ${AUTOSPACE_SANITIZE}")
+
+# Qt's Test library puts each test's folders into its compiler arguments. They would keep a test from the shared header and
+# from a compiler cache that another checkout filled, and nothing here asks for them.
+get_target_property(AUTOSPACE_QT_TEST_DEFINITIONS Qt6::Test INTERFACE_COMPILE_DEFINITIONS)
+list(FILTER AUTOSPACE_QT_TEST_DEFINITIONS EXCLUDE REGEX QT_TESTCASE_)
+set_target_properties(Qt6::Test PROPERTIES INTERFACE_COMPILE_DEFINITIONS "${AUTOSPACE_QT_TEST_DEFINITIONS}")
 
 # autospace_library(NAME SOURCES file… LINK target… [PRIVATE_LINK target…])
 # A static library autospace_<name>, alias Autospace::<Name>, included by its path from the top folder.
@@ -56,6 +55,7 @@ function(autospace_test name)
     set_target_properties(${target} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
     target_link_libraries(${target} PRIVATE Autospace::Flags Qt6::Test ${arg_LINK})
     target_include_directories(${target} PRIVATE ${PROJECT_SOURCE_DIR})
+    target_precompile_headers(${target} REUSE_FROM autospace_pch)
     # Only where they are used: a path in the compiler's arguments keeps checkouts from sharing a compiler cache.
     file(STRINGS ${CMAKE_CURRENT_SOURCE_DIR}/${name}Test.cpp uses REGEX "AUTOSPACE_(SOURCE|BIN)_DIR")
     if(uses)
