@@ -11,9 +11,11 @@ import Autospace.Theme
 PageItem {
     id: root
 
-
-    property string garageId: ""
-    property string chosenId: ""
+    /// What a person or the address has picked. Until then the first there is, also while more of them still come in.
+    property string pickedGarage: Client.settings.value("garage", "")
+    property string pickedSlot: ""
+    readonly property string garageId: garages.ready && garages.count > 0 ? pickedOrFirst(garages, pickedGarage) : ""
+    readonly property string chosenId: revision >= 0 && slots.count > 0 ? pickedOrFirst(slots, pickedSlot) : ""
     property bool asList: false
     property int revision: 0
     readonly property var chosen: revision >= 0 && chosenId !== "" ? slots.get(slots.rowOfId(chosenId)) : ({})
@@ -23,14 +25,13 @@ PageItem {
 
     onParametersChanged: {
         if (parameters.id)
-            garageId = parameters.id;
+            pickedGarage = parameters.id;
         asList = parameters.state === "list";
     }
 
     GarageListModel {
         id: garages
         client: Client
-        onReadyChanged: if (root.garageId === "" && count > 0) root.garageId = get(Math.max(0, rowOfId(Client.settings.value("garage", "")))).recordId
     }
     SlotListModel {
         id: slots
@@ -38,11 +39,7 @@ PageItem {
         garageId: root.garageId
         floorId: floors.chosenId
         onDataChanged: root.revision += 1
-        onCountChanged: {
-            root.revision += 1;
-            if (root.chosenId === "" && count > 0)
-                root.chosenId = get(0).recordId;
-        }
+        onCountChanged: root.revision += 1
     }
     RecordActions {
         id: unblock
@@ -99,9 +96,9 @@ PageItem {
                     currentIndex: garages.ready ? garages.rowOfId(root.garageId) : -1
                     Accessible.name: qsTr("Garage: %1").arg(displayText)
                     onActivated: index => {
-                        root.chosenId = "";
-                        root.garageId = garages.get(index).recordId;
-                        Client.settings.setValue("garage", root.garageId);
+                        root.pickedSlot = "";
+                        root.pickedGarage = garages.get(index).recordId;
+                        Client.settings.setValue("garage", root.pickedGarage);
                     }
                 },
                 Button {
@@ -133,7 +130,7 @@ PageItem {
         SlotPlan {
             model: slots
             chosenId: root.chosenId
-            onChosen: id => root.chosenId = id
+            onChosen: id => root.pickedSlot = id
             onActivated: root.openBooking()
         }
     }
@@ -143,11 +140,14 @@ PageItem {
             objectName: "slotTable"
             slots: slots
             chosenId: root.chosenId
-            onChosen: id => root.chosenId = id
+            onChosen: id => root.pickedSlot = id
             onActivated: root.openBooking()
         }
     }
 
+    function pickedOrFirst(model: var, picked: string): string {
+        return model.get(Math.max(0, model.rowOfId(picked))).recordId;
+    }
     function openBooking(): void {
         if (chosen.bookingId)
             openRequested("garage/bookings?id=" + chosen.bookingId);
