@@ -5,14 +5,18 @@
 
 #include <QtLogging>
 
-#include <atomic>
+#include <mutex>
+#include <shared_mutex>
 
 namespace autospace {
 
 // Qt's handler is a bare function, so that it needs a place to find the log at.
-static std::atomic<const JsonLog*> receiver = nullptr;
+static const JsonLog* receiver = nullptr;
+// The log must not end while another thread writes a line to it.
+static std::shared_mutex inUse;
 
 static void handle(QtMsgType type, const QMessageLogContext& context, const QString& message) {
+    const std::shared_lock lock(inUse);
     const JsonLog* log = receiver;
     if (!log) return;
     const LogLevel level = type == QtDebugMsg     ? LogLevel::Debug
@@ -25,12 +29,16 @@ static void handle(QtMsgType type, const QMessageLogContext& context, const QStr
 }
 
 LoggedMessages::LoggedMessages(const JsonLog& log) {
-    receiver = &log;
+    {
+        const std::unique_lock lock(inUse);
+        receiver = &log;
+    }
     qInstallMessageHandler(&handle);
 }
 
 LoggedMessages::~LoggedMessages() {
     qInstallMessageHandler(nullptr);
+    const std::unique_lock lock(inUse);
     receiver = nullptr;
 }
 
