@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/sync/SyncWire.h"
 
-#include "core/domain/schema/JsonCodec.h"
+#include "net/sync/PageReader.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -74,39 +74,7 @@ HttpRequest SyncWire::pull(const Id& organization, const std::optional<QString>&
 }
 
 std::expected<PullPage, QString> SyncWire::readPull(const QByteArray& body) const {
-    const QJsonDocument document = QJsonDocument::fromJson(body);
-    if (!document[u"changes"_s].isArray() || document[u"cursor"_s].toString().isEmpty() ||
-        !document[u"sequence"_s].isDouble())
-        return std::unexpected(u"The answer is not a page of changes."_s);
-    PullPage page;
-    page.cursor = document[u"cursor"_s].toString();
-    page.sequence = document[u"sequence"_s].toInteger();
-    page.more = document[u"more"_s].toBool();
-    page.reset = document[u"reset"_s].toBool();
-    page.resetReason = document[u"reset_reason"_s].toString();
-    page.serverTime = Instant::parse(document[u"server_time"_s].toString()).value_or(Instant{});
-    for (const QJsonValue& change : document[u"changes"_s].toArray())
-        if (auto read = readChange(change.toObject(), page); !read) return std::unexpected(read.error());
-    return page;
-}
-
-std::expected<void, QString> SyncWire::readChange(const QJsonObject& json, PullPage& page) const {
-    const QString collection = json[u"collection"_s].toString();
-    const RecordType* type = m_registry.record(collection);
-    if (!type) return {};
-    const auto id = Id::parse(json[u"id"_s].toString());
-    if (!id) return std::unexpected(u"A change in %1 has no id."_s.arg(collection));
-    PullChange change{type, *id, nullptr};
-    if (!json[u"forget"_s].toBool()) {
-        const auto record = type->makeRecord();
-        const auto read = JsonCodec::readRecord(*record, json[u"record"_s].toObject());
-        if (!read)
-            return std::unexpected(u"%1 %2: %3"_s.arg(collection, id->toString(), read.error().front().detail.text()));
-        if (record->id != *id) return std::unexpected(u"%1 %2 carries another id."_s.arg(collection, id->toString()));
-        change.record = record;
-    }
-    page.changes << change;
-    return {};
+    return PageReader(m_registry).read(body);
 }
 
 HttpRequest SyncWire::events(const Id& organization) {

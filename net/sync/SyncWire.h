@@ -30,7 +30,6 @@ public:
     [[nodiscard]] static HttpRequest events(const Id& organization);
 
 private:
-    [[nodiscard]] std::expected<void, QString> readChange(const QJsonObject& json, PullPage& page) const;
     const Registry& m_registry;
 };
 

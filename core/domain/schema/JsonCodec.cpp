@@ -30,13 +30,6 @@ Sentence expectation(Kind kind) {
     Q_UNREACHABLE_RETURN({});
 }
 
-FieldError unknownWord(const Field& field, const QString& pointer) {
-    QList<Word> words;
-    for (const QString& word : field.words)
-        words << Word{word};
-    return {pointer, u"unknown_word"_s, {QT_TRANSLATE_NOOP("rules", "%1 must be one of: %2."), field, words}};
-}
-
 std::optional<qint64> wholeNumber(const QJsonValue& json) {
     if (!json.isDouble()) return std::nullopt;
     const double real = json.toDouble();
@@ -111,7 +104,7 @@ std::expected<void, FieldErrors> readFields(Struct& target, const StructType& ty
         else if (auto wrong = arguments ? checkTyped(field, *value, pointer) : std::nullopt)
             errors << *wrong;
         else if (!field.write(target, *value))
-            errors << unknownWord(field, pointer);
+            errors << JsonCodec::unknownWord(field, pointer);
     }
     if (arguments)
         for (auto it = json.constBegin(); it != json.constEnd(); ++it)
@@ -124,6 +117,13 @@ std::expected<void, FieldErrors> readFields(Struct& target, const StructType& ty
 }
 
 } // namespace
+
+FieldError JsonCodec::unknownWord(const Field& field, const QString& pointer) {
+    QList<Word> words;
+    for (const QString& word : field.words)
+        words << Word{word};
+    return {pointer, u"unknown_word"_s, {QT_TRANSLATE_NOOP("rules", "%1 must be one of: %2."), field, words}};
+}
 
 QJsonValue JsonCodec::toJson(const Field&, const Value& value) {
     if (const auto* flag = std::get_if<bool>(&value)) return *flag;
@@ -183,14 +183,18 @@ std::expected<Value, FieldError> JsonCodec::parse(const Field& field, const QJso
             u"required"_s,
             {QT_TRANSLATE_NOOP("rules", "%1 must not be null; it must be %2."), field, expectation(field.kind)}});
     }
-    auto value = readKind(field.kind, json);
+    const auto value = readKind(field.kind, json);
     if (!value)
         return std::unexpected(FieldError{
             pointer, u"wrong_type"_s, {QT_TRANSLATE_NOOP("rules", "%1 must be %2."), field, expectation(field.kind)}});
-    if (field.kind == Kind::Enum && !field.words.contains(std::get<QString>(*value)))
+    return checked(field, *value, pointer);
+}
+
+std::expected<Value, FieldError> JsonCodec::checked(const Field& field, const Value& value, const QString& pointer) {
+    if (field.kind == Kind::Enum && !field.words.contains(std::get<QString>(value)))
         return std::unexpected(unknownWord(field, pointer));
-    if (auto broken = checkLimits(field, *value, pointer)) return std::unexpected(*broken);
-    return *value;
+    if (auto broken = checkLimits(field, value, pointer)) return std::unexpected(*broken);
+    return value;
 }
 
 std::expected<void, FieldErrors> JsonCodec::readArguments(Struct& target, const QJsonObject& json) {

@@ -27,6 +27,10 @@ public:
     // The value of one field, checked against its kind and limits. pointer goes into the error.
     [[nodiscard]] static std::expected<Value, FieldError> parse(const Field& field, const QJsonValue& json,
                                                                 const QString& pointer);
+    // A value of the field's kind, checked against its words and limits.
+    [[nodiscard]] static std::expected<Value, FieldError> checked(const Field& field, const Value& value,
+                                                                  const QString& pointer);
+    [[nodiscard]] static FieldError unknownWord(const Field& field, const QString& pointer);
     // Arguments from a caller: unknown and read-only fields are refused, required ones must be there; every
     // wrong field is reported at once. Fields that are absent keep target's present value when optional or omittable.
     [[nodiscard]] static std::expected<void, FieldErrors> readArguments(Struct& target, const QJsonObject& json);
