@@ -22,7 +22,7 @@ std::expected<ServerAddress, AddressProblem> ServerAddress::parse(const QString&
     const QString text = typed.trimmed();
     if (text.isEmpty()) return refuse(Kind::Empty);
     QUrl url(text.contains("://"_L1) ? text : u"https://"_s + text, QUrl::StrictMode);
-    if (!url.isValid() || url.host().isEmpty()) return refuse(Kind::NoAddress, text);
+    if (!url.isValid() || url.host().isEmpty() || url.scheme().isEmpty()) return refuse(Kind::NoAddress, text);
     if (!text.contains("://"_L1) && isThisMachine(url.host())) url.setScheme(u"http"_s);
     if (url.scheme() != "https"_L1 && url.scheme() != "http"_L1) return refuse(Kind::OtherScheme, url.scheme());
     if (url.scheme() == "http"_L1 && !isThisMachine(url.host())) return refuse(Kind::Unprotected, url.host());
