@@ -6,6 +6,7 @@
 #include "core/storage/table/DdlWriter.h"
 #include "core/storage/table/RowRefresher.h"
 #include "core/storage/table/TableStatistics.h"
+#include "core/storage/table/TypicalRows.h"
 
 #include <QCryptographicHash>
 
@@ -148,6 +149,8 @@ Stored<> Migrator::bringTable(const RecordTable& table, const QStringList& table
     } else {
         say(u"making table %1"_s.arg(table.shape().type().collection()));
         if (auto done = execute(ddl.createTable(table.shape())); !done) return done;
+        if (m_tables.dialect() == Dialect::Postgres)
+            if (auto done = execute(TypicalRows::sql(table.shape(), QDateTime::currentMSecsSinceEpoch())); !done) return done;
     }
     if (auto done = bringDerived(table, present); !done) return done;
     if (auto done = bringIndexes(table); !done) return done;

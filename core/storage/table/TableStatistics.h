@@ -9,7 +9,7 @@ namespace autospace {
 // states that spread over their words and kinds that do not. Told nothing, it takes every column of an index for equally
 // telling, and walks an organization's whole history by its kind to find the ten bookings in one state. Counted figures
 // would give each file plans of its own, and an empty file, which is when they are made, the worst. PostgreSQL counts by
-// itself.
+// itself, beginning with TypicalRows.
 class TableStatistics {
 public:
     // Statements that put the figures in place of what is noted about the table. sqlite_stat1 must be there.
