@@ -50,7 +50,8 @@ void SyncWorker::settleWaiting() {
     for (const Id& command : m_waiting.keys()) {
         const OutboxEntryPtr entry = m_parts.outbox.find(command);
         const bool pending = entry && entry->state != OutboxState::Rejected;
-        if (pending && !gaveUp) continue;
+        // What waits behind a refused one is not sent before a person has decided about that one.
+        if (pending && !gaveUp && !m_parts.outbox.isBlocked(*entry)) continue;
         const Done done = m_waiting.take(command);
         if (!done) continue;
         if (pending) {

@@ -164,7 +164,8 @@ CommandOutcome SimClient::command(const QString& name, const std::optional<Id>& 
     std::optional<CommandOutcome> outcome;
     m_run->sync().run({m_organization, name, target, arguments, base},
                       [&](CommandOutcome o) { outcome = std::move(o); });
-    if (!until([&] { return outcome.has_value() || m_dead; }, 120'000)) qFatal("%s was not answered", qPrintable(name));
+    if (!until([&] { return outcome.has_value() || m_dead; }, 120'000))
+        qFatal("%s was not answered; the outbox: %s", qPrintable(name), qPrintable(outbox().join(u", "_s)));
     return outcome ? *outcome : std::unexpected(CommandRefusal{CommandRefusal::Why::NotKept, {}, 0});
 }
 

@@ -274,6 +274,21 @@ private Q_SLOTS:
         QCOMPARE(bench->core.effects, 2);
     }
 
+    // It is sent once a person has decided about the refused one, which may be never.
+    void whatWaitsBehindARefusedOneKeepsNobodyWaiting() {
+        bench->flow();
+        QVERIFY(bench->run(u"lockers.create"_s, {}, code(u"A1"_s)));
+        bench->core.run(u"lockers.create"_s, {}, code(u"A1"_s));
+        std::optional<CommandOutcome> outcome;
+        bench->worker->run({bench->core.organization(), u"lockers.inspect"_s, bench->lockerId(u"A1"_s), {}, {}},
+                           [&](CommandOutcome o) { outcome = std::move(o); });
+        QVERIFY(!outcome);
+        bench->flow();
+        QVERIFY(outcome && *outcome);
+        QCOMPARE((*outcome)->state, State::Queued);
+        QCOMPARE(bench->outboxStates(), (QStringList{u"create rejected"_s, u"inspect waiting behind"_s}));
+    }
+
     void aRefusalThatCountsIsCountedByTheCore() {
         bench->flow();
         QVERIFY(bench->run(u"lockers.create"_s, {}, code(u"A1"_s)));
