@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Application.h"
+#include "app/LargePages.h"
 #include "app/StartOptions.h"
 #include "app/WarningCount.h"
 
@@ -24,6 +25,7 @@ static std::expected<StartOptions, QString> readCommandLine(int argc, char** arg
 }
 
 int main(int argc, char** argv) {
+    useLargePagesForTheHeap();
     QCoreApplication::setApplicationName(u"autospace"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(AUTOSPACE_VERSION));
     const auto options = readCommandLine(argc, argv);
