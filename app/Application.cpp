@@ -122,7 +122,7 @@ bool Application::openWindow() {
     const QSize size = m_options.size.isEmpty() ? WindowMemory::sizeOf(*m_settings) : m_options.size;
     properties.insert(u"width"_s, size.width());
     properties.insert(u"height"_s, size.height());
-    m_window = m_windowStart->make(properties, [this] { return m_client->isOpen() || m_parts->isReady(); });
+    m_window = m_windowStart->make(properties, page, [this] { return m_client->isOpen() || m_parts->isReady(); });
     if (!m_window) return false;
     if (m_options.tellFrames)
         m_frameProbe = std::make_unique<FrameProbe>(*m_window, [this] {

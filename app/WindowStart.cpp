@@ -17,13 +17,22 @@ constexpr auto patience = 150ms;
 
 } // namespace
 
-WindowStart::WindowStart(QQmlEngine& engine) : m_component(&engine) {
+WindowStart::WindowStart(QQmlEngine& engine) : m_component(&engine), m_page(&engine) {
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
     m_component.loadFromModule("Autospace.App", "MainWindow", QQmlComponent::Asynchronous);
 }
 
-std::unique_ptr<QQuickWindow> WindowStart::make(const QVariantMap& properties, const std::function<bool()>& ready) {
+// By its name: garage/today is TodayPage of Autospace.Garage. A page of another name is read when it is opened.
+void WindowStart::readAhead(const QString& page) {
+    const QStringList names = page.section(u'?', 0, 0).split(u'/', Qt::SkipEmptyParts);
+    if (names.size() != 2) return;
+    const auto typeName = [](const QString& name) { return name.front().toUpper() + name.sliced(1); };
+    m_page.loadFromModule(u"Autospace."_s + typeName(names[0]), typeName(names[1]) + u"Page"_s, QQmlComponent::Asynchronous);
+}
+
+std::unique_ptr<QQuickWindow> WindowStart::make(const QVariantMap& properties, const QString& page,
+                                                const std::function<bool()>& ready) {
     QEventLoop loop;
     const auto enough = [&] { return !m_component.isLoading() && (ready() || !m_patience.isActive()); };
     const auto ask = [&] { if (enough()) loop.quit(); };
@@ -32,6 +41,7 @@ std::unique_ptr<QQuickWindow> WindowStart::make(const QVariantMap& properties, c
     connect(this, &WindowStart::asked, &loop, ask);
     m_patience.start();
     if (!enough()) loop.exec();
+    readAhead(page);
     std::unique_ptr<QObject> made(m_component.createWithInitialProperties(properties));
     for (const QQmlError& error : m_component.errors())
         std::fprintf(stderr, "autospace: %s\n", qUtf8Printable(error.toString()));

@@ -20,8 +20,10 @@ public:
     explicit WindowStart(QQmlEngine& engine);
 
     /// The window, not shown yet; null, with the reason on standard error, when it cannot be made. Waits for the types,
-    /// and a moment for ready to hold, which it asks anew when it is told to.
-    [[nodiscard]] std::unique_ptr<QQuickWindow> make(const QVariantMap& properties, const std::function<bool()>& ready);
+    /// and a moment for ready to hold, which it asks anew when it is told to. page: the address that it will open at; its
+    /// types are read while the window around it is made.
+    [[nodiscard]] std::unique_ptr<QQuickWindow> make(const QVariantMap& properties, const QString& page,
+                                                     const std::function<bool()>& ready);
     /// then: called when the window is to be shown.
     void whenFilled(QQuickWindow& window, std::function<void()> then);
 
@@ -33,7 +35,10 @@ private Q_SLOTS:
     void look();
 
 private:
+    void readAhead(const QString& page);
+
     QQmlComponent m_component;
+    QQmlComponent m_page;
     QPointer<QQuickWindow> m_window;
     std::function<void()> m_then;
     QTimer m_patience;

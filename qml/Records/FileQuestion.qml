@@ -16,18 +16,17 @@ Item {
 
     visible: false
 
+    // Naming the dialog's type here would load the system's dialogs with every list.
+    property var dialog: null
+
     /// The name is without an ending.
     function choose(name: string): void {
         suggestedName = name;
-        box.active = true;
-        const dialog = box.item as SaveFileDialog;
+        if (!dialog) {
+            dialog = Qt.createComponent("Autospace.Records", "SaveFileDialog").createObject(root);
+            dialog.chosen.connect(root.take);
+        }
         dialog.ask(String(Client.settings.value("exportFolder", "")), suggestedName, suffix, kindName);
-    }
-
-    Loader {
-        id: box
-        active: false
-        sourceComponent: SaveFileDialog { onChosen: file => root.take(file) }
     }
 
     // Where the system has no such dialog, Qt draws one that leaves the name of a new file empty.
