@@ -7,10 +7,10 @@
 namespace autospace {
 
 qint64 FailureLedger::waitMs(QByteArrayView key, Instant now) {
-    const Entry* entry = m_entries.find(key);
+    Entry* entry = m_entries.find(key);
     if (!entry) return 0;
-    // A clock that was set back must not turn a wait of minutes into one of days.
-    return std::clamp<qint64>(entry->blockedUntil - now, 0, m_policy.maxDelayMs);
+    follow(*entry, now);
+    return std::max<qint64>(0, entry->blockedUntil - now);
 }
 
 void FailureLedger::fail(QByteArrayView key, Instant now) {
@@ -32,7 +32,15 @@ void FailureLedger::forgive(QByteArrayView key, Instant now) {
     entry->blockedUntil = now;
 }
 
+// A clock that was set back must not turn a wait of seconds into one of hours: the wait begins anew.
+void FailureLedger::follow(Entry& entry, Instant now) {
+    if (now >= entry.countedAt) return;
+    entry.blockedUntil = now.plusMs(std::max<qint64>(0, entry.blockedUntil - entry.countedAt));
+    entry.countedAt = now;
+}
+
 void FailureLedger::leak(Entry& entry, Instant now) const {
+    follow(entry, now);
     if (entry.countedAt.epochMs != 0 && now > entry.countedAt)
         entry.failures = std::max(0.0, entry.failures - double(now - entry.countedAt) / double(m_policy.leakMs));
     entry.countedAt = now;

@@ -35,6 +35,7 @@ private:
         Instant countedAt;
         Instant blockedUntil;
     };
+    static void follow(Entry& entry, Instant now);
     void leak(Entry& entry, Instant now) const;
 
     Policy m_policy;

@@ -51,6 +51,14 @@ void LoginThrottle::succeeded(const LoginSource& source, Instant now) {
     m_goodAddresses.touch(joined(source.account, source.address)) = now;
 }
 
+void LoginThrottle::undecided(const LoginSource& source, Instant now) {
+    const std::scoped_lock lock(m_mutex);
+    if (const QByteArray place = knownPlace(source); !place.isEmpty()) return m_places.forgive(place, now);
+    m_pairs.forgive(joined(source.account, source.address), now);
+    m_addresses.forgive(source.address, now);
+    m_accounts.forgive(source.account, now);
+}
+
 void LoginThrottle::ownerProved(const LoginSource& source) {
     const std::scoped_lock lock(m_mutex);
     m_accounts.clear(source.account);

@@ -32,10 +32,12 @@ class LoginThrottle {
 public:
     explicit LoginThrottle(size_t maxKeys = 50'000);
 
-    // Counts the try as a failure until succeeded() takes it back, so that tries side by side count.
+    // Counts the try as a failure until succeeded() or undecided() takes it back, so that tries side by side count.
     // Error: milliseconds to wait; such a try costs nothing.
     [[nodiscard]] std::expected<void, qint64> attempt(const LoginSource& source, Instant now);
     void succeeded(const LoginSource& source, Instant now);
+    // The try came to no answer, right or wrong: the database failed, or there was too much to do. It is taken back.
+    void undecided(const LoginSource& source, Instant now);
     // After the owner proved to be it in another way, such as a password reset by mail.
     void ownerProved(const LoginSource& source);
 

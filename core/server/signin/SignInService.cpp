@@ -74,6 +74,11 @@ void SignInService::refuse(Attempt& attempt, const char* reason, const ApiError&
     attempt.done(std::unexpected(error));
 }
 
+void SignInService::breakOff(Attempt& attempt, const ApiError& error) const {
+    m_around.throttle.undecided(attempt.source, m_around.clock.now());
+    attempt.done(std::unexpected(error));
+}
+
 void SignInService::signIn(Credentials credentials, Done done) {
     auto attempt = std::make_shared<Attempt>();
     credentials.email = credentials.email.trimmed().toLower();
@@ -85,17 +90,17 @@ void SignInService::signIn(Credentials credentials, Done done) {
                       ApiError::tooManyRequests(allowed.error(),
                                                 u"Too many wrong sign-ins. Wait a moment and try again."_s));
     const bool taken = m_around.readers.submit([this, attempt](Stored<StoreSession*> session) {
-        if (!session) return attempt->done(std::unexpected(storeFault(session.error())));
+        if (!session) return breakOff(*attempt, storeFault(session.error()));
         if (const auto begun = (*session)->begin(Access::Read); !begun)
-            return attempt->done(std::unexpected(storeFault(begun.error())));
+            return breakOff(*attempt, storeFault(begun.error()));
         attempt->user = (*session)->first<User>(Query().where(u"email"_s, Value(attempt->credentials.email)));
         const auto failure = (*session)->failure();
         (*session)->rollback();
-        if (failure) return attempt->done(std::unexpected(storeFault(*failure)));
+        if (failure) return breakOff(*attempt, storeFault(*failure));
         const bool queued = m_around.hashing.submit([this, attempt] { check(attempt); });
-        if (!queued) attempt->done(std::unexpected(busy()));
+        if (!queued) breakOff(*attempt, busy());
     });
-    if (!taken) attempt->done(std::unexpected(busy()));
+    if (!taken) breakOff(*attempt, busy());
 }
 
 void SignInService::check(std::shared_ptr<Attempt> attempt) {

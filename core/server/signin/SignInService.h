@@ -77,6 +77,8 @@ private:
     [[nodiscard]] SignedIn answer(const Id& userId, const Id& sessionId, QString refreshToken, QJsonObject user) const;
     // Every sign-in, refused or not, is in the log; the address that was typed only as a hash.
     void refuse(Attempt& attempt, const char* reason, const ApiError& error) const;
+    // The password was not looked at, so it was not wrong.
+    void breakOff(Attempt& attempt, const ApiError& error) const;
     void tellEnded(const Id& sessionId);
 
     const Surroundings m_around;

@@ -124,6 +124,47 @@ private Q_SLOTS:
         }
     }
 
+    void whatCameToNoAnswerIsNoFailure() {
+        LoginThrottle throttle;
+        const LoginSource source = from("eva@example.org", "192.0.2.1");
+        const auto breakOff = [&] {
+            QCOMPARE(waitOf(throttle.attempt(source, m_now)), 0);
+            throttle.undecided(source, m_now);
+        };
+        for (int i = 0; i < 100; ++i)
+            breakOff();
+        // Where the account was signed in to before, too.
+        QCOMPARE(waitOf(throttle.attempt(source, m_now)), 0);
+        throttle.succeeded(source, m_now);
+        for (int i = 0; i < 100; ++i)
+            breakOff();
+        // It takes back its own try alone.
+        LoginThrottle guessed;
+        for (int i = 0; i < 6; ++i)
+            QCOMPARE(waitOf(guessed.attempt(source, m_now)), 0);
+        guessed.undecided(source, m_now);
+        QCOMPARE(waitOf(guessed.attempt(source, m_now)), 0);
+        QCOMPARE(waitOf(guessed.attempt(source, m_now)), 1000);
+    }
+
+    void aClockSetBackKeepsNobodyWaiting() {
+        LoginThrottle throttle;
+        const LoginSource source = from("eva@example.org", "192.0.2.1");
+        const Instant ahead = m_now.plusMs(2 * 3'600'000);
+        QCOMPARE(waitOf(throttle.attempt(source, ahead)), 0);
+        throttle.succeeded(source, ahead);
+        QCOMPARE(waitOf(throttle.attempt(source, ahead)), 0);
+        throttle.undecided(source, ahead);
+        QCOMPARE(waitOf(throttle.attempt(from("ben@example.org", "192.0.2.1"), m_now)), 0);
+        QCOMPARE(waitOf(throttle.attempt(source, m_now)), 0);
+        // A wait that was earned is served, by the new clock.
+        const LoginSource other = from("eva@example.org", "192.0.2.9");
+        for (int i = 0; i < 6; ++i)
+            QCOMPARE(waitOf(throttle.attempt(other, ahead)), 0);
+        QCOMPARE(waitOf(throttle.attempt(other, m_now)), 1000);
+        QCOMPARE(waitOf(throttle.attempt(other, m_now.plusMs(1000))), 0);
+    }
+
     void accountsThatDoNotExistAreAlike() {
         LoginThrottle throttle;
         for (int i = 0; i < 10; ++i) {
