@@ -9,6 +9,9 @@ namespace autospace {
 // Whole numbers, so that whoever waits as told is let in, to the millisecond.
 static qint64 nano(double tokens) { return qint64(std::llround(tokens * 1e9)); }
 
+// More than threads are apart: the clock was set back, and would fill nothing until it has caught up.
+static constexpr qint64 setBackMs = 1000;
+
 RateLimiter::RateLimiter(Rate rate, size_t maxKeys)
     : m_full(nano(rate.burst)), m_perMs(std::max<qint64>(1, nano(rate.perSecond) / 1000)),
       m_shards([maxKeys]<size_t... I>(std::index_sequence<I...>) {
@@ -27,6 +30,8 @@ std::expected<void, qint64> RateLimiter::take(QByteArrayView key, Instant now, d
         // Bounded before it is multiplied: a key may come back after years.
         const qint64 elapsedMs = std::min(now - bucket.filledAt, m_full / m_perMs + 1);
         bucket.nanoTokens = std::min(m_full, bucket.nanoTokens + elapsedMs * m_perMs);
+        bucket.filledAt = now;
+    } else if (bucket.filledAt - now > setBackMs) {
         bucket.filledAt = now;
     }
     const qint64 nanoCost = std::min(nano(cost), m_full);

@@ -32,7 +32,8 @@ private Q_SLOTS:
             {99'000, "eva", 4, 0},    {99'000, "eva", 1, 500}, // never more than a full bucket
             {98'000, "eva", 1, 500},                           // the clock stepped back
             {99'500, "eva", 1, 0},    {150'000, "eva", 99, 0}, // costs at most a full bucket
-            {150'000, "eva", 1, 500},
+            {150'000, "eva", 1, 500}, {10'000, "eva", 1, 500}, // set back by minutes
+            {10'500, "eva", 1, 0},
         };
         for (const Step& step : steps) {
             const auto taken = limiter.take(step.key, start.plusMs(step.atMs), step.cost);
