@@ -23,9 +23,9 @@ Window {
     /// Every address that can be drawn, for --list-pages, pictures and the self-test.
     readonly property list<string> pages: routes.addresses()
     readonly property PageItem pageItem: shell.pageItem as PageItem
-    /// The open page has all its data.
     /// There is something to work with on it; it is shown then.
     readonly property bool filled: Client.open ? pageItem !== null && pageItem.filled : root.signIn.ready
+    /// The open page has all its data.
     readonly property bool settled: pageItem !== null && pageItem.settled
     property url waitingLink: ""
     /// The person has been brought here, and has not yet chosen a page.

@@ -9,7 +9,6 @@ import Autospace.Shell
 PageItem {
     id: root
 
-
     filled: list.settled
     settled: list.settled && panel.settled
 
