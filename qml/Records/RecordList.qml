@@ -206,9 +206,10 @@ Panel {
         else
             table.arrangement.reset();
     }
-    // The walk goes where the table goes. That a row shows other things is told too, and is no step.
+    // The walk goes where the table goes. That a row shows other things is told too, and is no step; nor is it one that
+    // the row of an earlier search comes in when another is sought already.
     function follow(id: string): void {
-        if (id !== "" && id !== followed)
+        if (id !== "" && id !== followed && (sought === "" || id === sought))
             navigator.current = id;
         followed = id;
     }

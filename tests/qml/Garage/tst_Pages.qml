@@ -124,6 +124,17 @@ Item {
             show(bookings, {id: "01a1f234-5b80-7ac4-8dc7-a73908f97f3b"});
             says("No access to this booking");
         }
+        // The row of the first link, far down the list, comes in when the second has been opened.
+        function test_aLaterLinkIsNotOvertakenByAnEarlierOne(): void {
+            ids = stage.addBookings(400, 10);
+            show(bookings);
+            const nowhere = "01a1f234-5b80-7ac4-8dc7-a73908f97f3b";
+            page.parameters = {id: ids[0]};
+            list().seek(nowhere);
+            list().follow(ids[0]);
+            compare(list().current, nowhere);
+            says("No access to this booking");
+        }
         // The first row is chosen, and is seen to be.
         function test_theFirstRowIsChosen(): void {
             ids = stage.addBookings(5);
