@@ -128,11 +128,9 @@ Item {
         function test_aLaterLinkIsNotOvertakenByAnEarlierOne(): void {
             ids = stage.addBookings(400, 10);
             show(bookings);
-            const nowhere = "01a1f234-5b80-7ac4-8dc7-a73908f97f3b";
             page.parameters = {id: ids[0]};
-            list().seek(nowhere);
+            page.parameters = {id: "01a1f234-5b80-7ac4-8dc7-a73908f97f3b"};
             list().follow(ids[0]);
-            compare(list().current, nowhere);
             says("No access to this booking");
         }
         // The first row is chosen, and is seen to be.
