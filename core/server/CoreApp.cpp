@@ -149,7 +149,7 @@ std::expected<void, QString> CoreApp::makeRoutes() {
     append(routes, healthRoutes(*m_readers, m_ports.metrics));
     append(routes, recordRoutes(api));
     append(routes, commandRoutes(api));
-    append(routes, availabilityRoutes(api));
+    append(routes, availabilityRoutes(api, m_slots));
     append(routes, mapRoutes(m_config.maps, m_drawing, [&log = m_ports.log](const QString& problem) {
         log.write(LogLevel::Warning, "map_service_failed", {}, {{"problem", QStringView(problem)}});
     }));

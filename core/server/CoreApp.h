@@ -3,6 +3,7 @@
 
 #include "core/domain/reactions/Reactions.h"
 #include "core/server/api/ApiContext.h"
+#include "core/server/api/availability/SlotCatalog.h"
 #include "core/server/config/CoreConfig.h"
 #include "core/server/http/Router.h"
 #include "core/server/http/TrafficObserver.h"
@@ -84,6 +85,7 @@ private:
     LoginThrottle m_throttle;
     LiveHub m_live;
     QThreadPool m_drawing; // of map tiles
+    SlotCatalog m_slots;
     AccessDirectory m_access;
     CommandExecution::React m_react = &reactTo;
     std::unique_ptr<Executor> m_hashing;

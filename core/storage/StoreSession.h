@@ -62,6 +62,9 @@ public:
     // The organization's highest sequence number, 0 before the first change.
     [[nodiscard]] virtual Stored<qint64> lastSequence(const Id& orgId) const = 0;
 
+    // Whether a record of the collection was written after that number of the organization's.
+    [[nodiscard]] virtual Stored<bool> changedAfter(const Id& orgId, const QString& collection, qint64 sequence) const = 0;
+
     // The audit log: one hash chain per organization (SHA-256 over the previous hash and the canonical entry).
     [[nodiscard]] virtual Stored<> appendAudit(const Id& orgId, QList<AuditEntry> entries) = 0;
     // The end of the organization's chain as committed; number 0 before the first entry. To be remembered outside the

@@ -80,6 +80,7 @@ void RecordListModel::open() {
     m_roles = m_type ? RecordRoles(*m_type) : RecordRoles();
     endResetModel();
     Q_EMIT countChanged();
+    setCounted(false);
     if (!m_type) return setState(Closed);
     setState(Loading);
     m_goodFilter.clear();
@@ -189,6 +190,7 @@ void RecordListModel::onRefreshed(const RecordPager::Refreshed& answer) {
         takeSteps(answer.window);
     }
     if (count() != before) Q_EMIT countChanged();
+    setCounted(answer.counted);
     if (!answer.problems.isEmpty()) setProblems(answer.problems);
     answer.relative ? m_clockTimer.start() : m_clockTimer.stop();
     const bool filtered = !m_goodFilter.trimmed().isEmpty();
@@ -197,7 +199,7 @@ void RecordListModel::onRefreshed(const RecordPager::Refreshed& answer) {
         const QString id = std::exchange(m_locating, {});
         Q_EMIT located(id, indexOfId(id));
     }
-    Q_EMIT settled();
+    if (m_counted) Q_EMIT settled();
 }
 
 void RecordListModel::takeSteps(const RecordWindow& window) {
@@ -218,6 +220,12 @@ void RecordListModel::takeSteps(const RecordWindow& window) {
 void RecordListModel::rereadTexts() {
     if (!m_held.isEmpty())
         Q_EMIT dataChanged(index(static_cast<int>(m_held.first())), index(static_cast<int>(m_held.end() - 1)));
+}
+
+void RecordListModel::setCounted(bool counted) {
+    if (counted == m_counted) return;
+    m_counted = counted;
+    Q_EMIT countedChanged();
 }
 
 void RecordListModel::setState(State state, const QString& errorText) {

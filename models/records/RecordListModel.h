@@ -25,6 +25,7 @@ class RecordListModel : public QAbstractListModel, public QQmlParserStatus {
     Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY filterChanged)
     Q_PROPERTY(QString sort READ sort WRITE setSort NOTIFY sortChanged)
     Q_PROPERTY(int count READ count NOTIFY countChanged)
+    Q_PROPERTY(bool counted READ isCounted NOTIFY countedChanged)
     Q_PROPERTY(State state READ state NOTIFY stateChanged)
     Q_PROPERTY(QString errorText READ errorText NOTIFY stateChanged)
     Q_PROPERTY(QVariantList problems READ problems NOTIFY problemsChanged)
@@ -64,6 +65,8 @@ public:
     [[nodiscard]] QString sort() const { return m_sort; }
     void setSort(const QString& sort);
     [[nodiscard]] int count() const { return static_cast<int>(m_held.total()); }
+    // Whether count is the whole list's: its first rows are there before.
+    [[nodiscard]] bool isCounted() const { return m_counted; }
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] QString errorText() const { return m_errorText; }
     // [{start, length, message, valid}] for what was typed; while there are any, the last good filter stays.
@@ -82,6 +85,7 @@ Q_SIGNALS:
     void filterChanged();
     void sortChanged();
     void countChanged();
+    void countedChanged();
     void stateChanged();
     void problemsChanged();
     // Row -1: it is not in this list.
@@ -96,6 +100,7 @@ private:
     void onFetched(const RecordWindow& window);
     void onRefreshed(const RecordPager::Refreshed& answer);
     void takeSteps(const RecordWindow& window);
+    void setCounted(bool counted);
     void setState(State state, const QString& errorText = {});
     void setProblems(const QList<FilterProblem>& problems);
     void rereadTexts();
@@ -112,7 +117,7 @@ private:
     State m_state = Closed;
     QString m_errorText, m_locating;
     QVariantList m_problems;
-    bool m_building = false, m_replaceRows = true;
+    bool m_building = false, m_replaceRows = true, m_counted = false;
 };
 
 } // namespace autospace

@@ -19,7 +19,7 @@ RecordPager::RecordPager(RecordSource& source, ListQuery query, const Clock& clo
 void RecordPager::setQuery(ListQuery query) {
     m_query = std::move(query);
     ++m_generation;
-    m_reading = m_refreshWanted = false;
+    m_reading = m_refreshWanted = m_hasRead = false;
     m_wanted = -1;
     m_shownFirst = m_shownLast = 0;
     refresh();
@@ -108,22 +108,31 @@ RecordWindow::Around RecordPager::around() const {
 void RecordPager::startRefresh() {
     m_refreshWanted = false;
     m_wanted = -1;
+    const bool beginning = !m_hasRead && m_aim.isNull();
     read(
-        [query = m_query, wanted = around(), aim = m_aim, now = m_clock.now()](const RecordReader& reader) {
+        [query = m_query, wanted = around(), aim = m_aim, now = m_clock.now(), beginning](const RecordReader& reader) {
             const FilterExpression expression = query.read(now, &reader);
+            const Registry& registry = *query.around.registry;
             Refreshed answer{.window = {}, .problems = expression.problems, .relative = expression.relative, .aim = aim};
-            if (expression.problems.isEmpty())
-                answer.window =
-                    RecordWindow::around(reader, *query.around.registry, *query.type, expression.query, wanted);
-            else
+            if (!expression.problems.isEmpty())
                 answer.window.total = 0;
+            else if (beginning)
+                answer.window = RecordWindow::beginning(reader, registry, *query.type, expression.query, wanted.limit);
+            else
+                answer.window = RecordWindow::around(reader, registry, *query.type, expression.query, wanted);
+            answer.counted = answer.window.total >= 0;
+            if (!answer.counted) answer.window.total = answer.window.rows.size();
             return answer;
         },
-        [this](const Refreshed& answer) {
-            // One that was aimed at while this was read is for the next.
-            if (m_aim == answer.aim) m_aim = {};
-            Q_EMIT refreshed(answer);
-        });
+        [this](const Refreshed& answer) { onRefreshed(answer); });
+}
+
+void RecordPager::onRefreshed(const Refreshed& answer) {
+    m_hasRead = true;
+    if (!answer.counted) m_refreshWanted = true;
+    // One that was aimed at while this was read is for the next.
+    if (m_aim == answer.aim) m_aim = {};
+    Q_EMIT refreshed(answer);
 }
 
 } // namespace autospace

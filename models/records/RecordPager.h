@@ -11,7 +11,8 @@
 namespace autospace {
 
 // Decides what a list reads, and when: one read at a time, pages beside what is held, jumps elsewhere, and after a
-// change the rows on screen once more. It only asks and reports; the model holds the rows.
+// change the rows on screen once more. The first rows of a query come before all are counted, which takes longer the more
+// there are. It only asks and reports; the model holds the rows.
 class RecordPager : public QObject {
     Q_OBJECT
 public:
@@ -21,6 +22,7 @@ public:
         RecordWindow window;
         QList<FilterProblem> problems; // names in the filter that nothing is called by
         bool relative = false;
+        bool counted = true; // else there are at least these rows, and the next answer tells how many
         Id aim; // the row that was looked for, if any
     };
 
@@ -44,6 +46,7 @@ Q_SIGNALS:
 private:
     void fetch();
     void startRefresh();
+    void onRefreshed(const Refreshed& answer);
     void finishRead();
     [[nodiscard]] RecordWindow::Around around() const;
     template <class Work, class Deliver>
@@ -56,6 +59,7 @@ private:
     QTimer m_soon;
     bool m_reading = false;
     bool m_refreshWanted = false;
+    bool m_hasRead = false; // anything of this query
     qint64 m_wanted = -1;                     // the row asked for last that was not held
     qint64 m_shownFirst = 0, m_shownLast = 0; // rows asked for lately
     Id m_aim;

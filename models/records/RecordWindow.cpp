@@ -28,6 +28,15 @@ QList<Value> RecordWindow::cursor(const Record& record, const Query& query) {
     return values << Value(record.id);
 }
 
+RecordWindow RecordWindow::beginning(const RecordReader& reader, const Registry& registry, const RecordType& type,
+                                     const Query& query, int limit) {
+    RecordWindow window;
+    Query page = query;
+    window.rows = RowResolver(reader, registry).rows(reader.select(type, page.take(limit)));
+    if (window.rows.size() < limit) window.total = window.rows.size();
+    return window;
+}
+
 RecordWindow RecordWindow::at(const RecordReader& reader, const Registry& registry, const RecordType& type,
                               const Query& query, qint64 first, int limit) {
     RecordWindow window;

@@ -16,6 +16,9 @@ struct RecordWindow {
     // The keyset cursor that stands on a record: its sort values, then its id.
     [[nodiscard]] static QList<Value> cursor(const Record& record, const Query& query);
 
+    // The first rows. Counts when these are all.
+    [[nodiscard]] static RecordWindow beginning(const RecordReader& reader, const Registry& registry,
+                                                const RecordType& type, const Query& query, int limit);
     // Jumps to a position; counts too.
     [[nodiscard]] static RecordWindow at(const RecordReader& reader, const Registry& registry, const RecordType& type,
                                          const Query& query, qint64 first, int limit);

@@ -9,7 +9,7 @@ import Autospace.Shell
 PageItem {
     id: root
 
-    filled: list.settled
+    filled: list.filled
     settled: list.settled && panel.settled
 
     onParametersChanged: {

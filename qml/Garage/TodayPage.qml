@@ -18,7 +18,7 @@ PageItem {
     /// The dialog of the address, once it was opened.
     property string asked: ""
 
-    filled: board.ready && list.settled
+    filled: board.ready && list.filled
     settled: board.drawn && list.settled && panel.settled && dialogs.settled && (list.current === "" || asked === (parameters.state ?? ""))
 
     onParametersChanged: {

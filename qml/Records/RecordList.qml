@@ -40,7 +40,9 @@ Panel {
     readonly property alias table: table
     readonly property alias navigator: navigator
     readonly property alias selection: selection
-    readonly property bool settled: model.state !== RecordListModel.Loading && model.state !== RecordListModel.Closed
+    /// Rows are there, or it is known that there are none.
+    readonly property bool filled: model.state !== RecordListModel.Loading && model.state !== RecordListModel.Closed
+    readonly property bool settled: filled && (model.counted || model.state === RecordListModel.Failed)
     /// The view that is shown, as it would be saved.
     readonly property var present: ({filter: box.filter, sort: sort.text, columns: table.arrangement.state()})
 
@@ -52,7 +54,7 @@ Panel {
     signal bulkRequested(var action)
 
     flush: true
-    subtitle: model.state === RecordListModel.Loading ? "" : qsTr("%n", "number of rows", model.count)
+    subtitle: !model.counted ? "" : qsTr("%n", "number of rows", model.count)
 
     Component.onCompleted: {
         apply(views.first());

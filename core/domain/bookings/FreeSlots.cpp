@@ -23,9 +23,8 @@ Query slotsInUse(const QList<Id>& garages) {
     return inUse(Query().where(std::move(among))).orderBy(u"location_id"_s).orderBy(u"code"_s);
 }
 
-bool suits(const SlotWish& wish, const Space& slot, const Location& garage) {
-    return DimensionFit::fits(wish.vehicle, slot, garage) &&
-           (!wish.type || DimensionFit::serves(slot.spaceType, *wish.type));
+bool suits(const SlotWish& wish, SpaceType type, const SlotSize& size, const Location& garage) {
+    return DimensionFit::fits(wish.vehicle, size, garage) && (!wish.type || DimensionFit::serves(type, *wish.type));
 }
 
 QList<Taker> slotTakers(const SlotWish& wish, Instant now) {
@@ -42,7 +41,7 @@ QList<std::shared_ptr<const Space>> freeSlots(const View& view, const Location& 
                                               Instant now, int limit) {
     QList<std::shared_ptr<const Space>> free;
     for (const auto& slot : view.listFree<Space>(slotsInUse(garage), slotTakers(wish, now))) {
-        if (!suits(wish, *slot, garage)) continue;
+        if (!suits(wish, slot->spaceType, SlotSize::of(*slot), garage)) continue;
         free << slot;
         if (limit > 0 && free.size() == limit) break;
     }

@@ -13,17 +13,14 @@ struct SlotWish {
     VehicleSize vehicle = {};
     std::optional<SpaceType> type = {}; // also served by roomier types (DimensionFit::serves)
     Id exceptBooking = {};              // a booking that does not count as taking its slot
-
-    // Whether any slot will do.
-    [[nodiscard]] bool anySlot() const { return !vehicle.heightCm && !vehicle.lengthCm && !vehicle.widthCm && !type; }
 };
 
 // The garage's slots that are in use, by code.
 [[nodiscard]] Query slotsInUse(const Location& garage);
 // Those of several garages, garage by garage.
 [[nodiscard]] Query slotsInUse(const QList<Id>& garages);
-// Whether the slot of the garage would do for the wish, were it free.
-[[nodiscard]] bool suits(const SlotWish& wish, const Space& slot, const Location& garage);
+// Whether such a slot of the garage would do for the wish, were it free.
+[[nodiscard]] bool suits(const SlotWish& wish, SpaceType type, const SlotSize& size, const Location& garage);
 // What takes slots at the wished time: bookings, but no lapsed holds, and blocks.
 [[nodiscard]] QList<Taker> slotTakers(const SlotWish& wish, Instant now);
 // The slots of the garage that are free for the wish, by code; at most limit (0 = all). One query, however many slots.

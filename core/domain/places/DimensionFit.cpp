@@ -17,7 +17,7 @@ void compareMeasure(QList<Misfit>& misfits, SentenceSource<0> measure, std::opti
 
 } // namespace
 
-QList<Misfit> DimensionFit::misfits(const VehicleSize& vehicle, const Space& slot, const Location& garage) {
+QList<Misfit> DimensionFit::misfits(const VehicleSize& vehicle, const SlotSize& slot, const Location& garage) {
     const int clear = garage.clearHeightCm.value_or(0);
     const int height = slot.heightCm > 0 && clear > 0 ? std::min(slot.heightCm, clear) : std::max(slot.heightCm, clear);
     QList<Misfit> misfits;

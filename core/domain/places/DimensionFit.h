@@ -16,6 +16,15 @@ struct VehicleSize {
     std::optional<int> widthCm;
 };
 
+// The measures of a slot; 0 where not known.
+struct SlotSize {
+    int lengthCm = 0;
+    int widthCm = 0;
+    int heightCm = 0;
+
+    [[nodiscard]] static SlotSize of(const Space& slot) { return {slot.lengthCm, slot.widthCm, slot.heightCm}; }
+};
+
 // One measure in which a vehicle does not fit.
 struct Misfit {
     SentenceSource<0> measure; // "height", "length", "width"
@@ -27,9 +36,15 @@ struct Misfit {
 // limited by the slot and by the garage's clear height, whichever is lower.
 class DimensionFit {
 public:
-    [[nodiscard]] static QList<Misfit> misfits(const VehicleSize& vehicle, const Space& slot, const Location& garage);
-    [[nodiscard]] static bool fits(const VehicleSize& vehicle, const Space& slot, const Location& garage) {
+    [[nodiscard]] static QList<Misfit> misfits(const VehicleSize& vehicle, const SlotSize& slot, const Location& garage);
+    [[nodiscard]] static QList<Misfit> misfits(const VehicleSize& vehicle, const Space& slot, const Location& garage) {
+        return misfits(vehicle, SlotSize::of(slot), garage);
+    }
+    [[nodiscard]] static bool fits(const VehicleSize& vehicle, const SlotSize& slot, const Location& garage) {
         return misfits(vehicle, slot, garage).isEmpty();
+    }
+    [[nodiscard]] static bool fits(const VehicleSize& vehicle, const Space& slot, const Location& garage) {
+        return fits(vehicle, SlotSize::of(slot), garage);
     }
     // Whether a slot of type "offered" serves who asks for "wanted": its own kind, or a roomier one of the same use.
     // Slots for electric, disabled, motorcycle and bus users are never given to others as a replacement.

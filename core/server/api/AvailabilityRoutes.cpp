@@ -10,14 +10,14 @@ namespace autospace {
 
 using namespace Qt::StringLiterals;
 
-static void search(const ApiContext& api, RoutedRequest routed, Responder responder) {
+static void search(const ApiContext& api, SlotCatalog& slotCatalog, RoutedRequest routed, Responder responder) {
     const Instant now = api.clock.now();
     const auto wish = AvailabilityWish::parse(routed.request.query, now);
     if (!wish) return responder.send(wish.error());
     api.reading.asPerson(
         callerOf(routed), std::move(responder),
-        [wish = *wish, now](StoreSession& session, const AccessDirectory::Person&) -> ReadService::Answer {
-            AvailabilitySearch search(session, now);
+        [wish = *wish, &slotCatalog, now](StoreSession& session, const AccessDirectory::Person&) -> ReadService::Answer {
+            AvailabilitySearch search(session, slotCatalog, now);
             QJsonArray data;
             for (const auto& found : search.find(wish))
                 data << search.toJson(found);
@@ -34,7 +34,7 @@ static QJsonObject parameter(const QString& name, const QString& type, const QSt
             {u"schema"_s, QJsonObject{{u"type"_s, type}}}};
 }
 
-std::vector<Route> availabilityRoutes(const ApiContext& api) {
+std::vector<Route> availabilityRoutes(const ApiContext& api, SlotCatalog& slotCatalog) {
     const QJsonArray parameters{
         parameter(u"bounds"_s, u"string"_s, u"west,south,east,north in degrees; or near."_s),
         parameter(u"near"_s, u"string"_s, u"latitude,longitude in degrees; with radius_m."_s),
@@ -49,7 +49,7 @@ std::vector<Route> availabilityRoutes(const ApiContext& api) {
         parameter(u"sort"_s, u"string"_s, u"price or distance."_s),
     };
     return {{HttpMethod::Get, "/v1/availability", RoutePermission::signedIn(),
-             [api](RoutedRequest r, Responder s) { search(api, std::move(r), std::move(s)); }, RouteBody::none(),
+             [api, &slotCatalog](RoutedRequest r, Responder s) { search(api, slotCatalog, std::move(r), std::move(s)); }, RouteBody::none(),
              {u"availability.search"_s, u"Garages with a free slot, with the price and how it is made up."_s,
               u"availability"_s, parameters, {},
               {{u"$ref"_s, u"#/components/schemas/AvailabilityAnswer"_s}}}}};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/server/api/ApiContext.h"
+#include "core/server/api/availability/SlotCatalog.h"
 #include "core/server/http/Route.h"
 
 #include <vector>
@@ -9,6 +10,7 @@
 namespace autospace {
 
 // GET /v1/availability: garages with a free slot, over all organizations, for whoever is signed in.
-[[nodiscard]] std::vector<Route> availabilityRoutes(const ApiContext& api);
+// The catalog outlives the routes.
+[[nodiscard]] std::vector<Route> availabilityRoutes(const ApiContext& api, SlotCatalog& slotCatalog);
 
 } // namespace autospace

@@ -95,7 +95,8 @@ Stored<SqlText> QueryBuilder::taken(const Taker& taker, const QString& place, co
     const PlaceIndex index(m_shape, taker.fields);
     const QByteArray until = "t." + SqlText::quoted(taker.fields.until);
     SqlText sql(m_dialect);
-    sql << "SELECT t." << SqlText::quoted(taker.fields.resource) << " FROM ";
+    const QByteArray resource = "t." + SqlText::quoted(taker.fields.resource);
+    sql << "SELECT " << (m_dialect == Dialect::Sqlite ? "autospace_ids(" + resource + ")" : resource) << " FROM ";
     if (indexed) sql << "(" << PlaceIndex::lengths() << ") AS l CROSS JOIN ";
     sql.name(m_shape.name()) << " AS t";
     // SQLite would rather look through all that is in one state.

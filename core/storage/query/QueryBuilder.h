@@ -24,7 +24,8 @@ public:
                                          const QList<TakingTable>& takers = {}) const;
     // The same with these columns only.
     [[nodiscard]] Stored<SqlText> selectColumns(const QList<const Column*>& columns, const Query& query) const;
-    // The resources that a taker of this table takes, of those in the places, which the field names.
+    // The resources that a taker of this table takes, of those in the places, which the field names: one in a row, or
+    // SQLite all in one.
     [[nodiscard]] Stored<SqlText> taken(const Taker& taker, const QString& place, const QList<Id>& places) const;
     // The number of matching rows that nothing takes, without regard to cursor and limit.
     [[nodiscard]] Stored<SqlText> count(const Query& query, const QList<TakingTable>& takers = {}) const;

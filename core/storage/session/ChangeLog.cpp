@@ -45,6 +45,16 @@ Stored<QList<ChangeEntry>> ChangeLog::after(const Id& orgId, qint64 after, qint6
     }
 }
 
+Stored<bool> ChangeLog::has(const Id& orgId, const QString& collection, qint64 after) {
+    SqlText sql(m_runner.dialect());
+    (sql << "SELECT 1 FROM sys_changes WHERE org_id = ").param(orgId) << " AND sequence > ";
+    sql.param(after) << " AND collection = ";
+    sql.param(collection) << " LIMIT 1";
+    auto rows = m_runner.query(sql);
+    if (!rows) return std::unexpected(rows.error());
+    return rows->next();
+}
+
 Stored<qint64> ChangeLog::last(const Id& orgId) {
     SqlText sql(m_runner.dialect());
     (sql << "SELECT sequence FROM sys_counters WHERE org_id = ").param(orgId);

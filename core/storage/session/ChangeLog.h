@@ -14,6 +14,8 @@ public:
     // Behind the end, which is moved on.
     [[nodiscard]] Stored<> append(const Id& orgId, QList<ChangeEntry>& entries, LogEnds::End& end);
     [[nodiscard]] Stored<QList<ChangeEntry>> after(const Id& orgId, qint64 after, qint64 upTo, int limit);
+    // Whether an entry after that one is about the collection.
+    [[nodiscard]] Stored<bool> has(const Id& orgId, const QString& collection, qint64 after);
     [[nodiscard]] Stored<qint64> last(const Id& orgId);
 
 private:

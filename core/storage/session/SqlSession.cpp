@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype sizeOfId = 16;
+
 QByteArray beginning(Dialect dialect, Access access) {
     if (dialect == Dialect::Sqlite)
         return access == Access::Write ? QByteArrayLiteral("BEGIN IMMEDIATE") : QByteArrayLiteral("BEGIN");
@@ -251,7 +253,11 @@ Stored<> SqlSession::addTaken(QSet<Id>& taken, const Taker& taker, const QString
         const auto there = rows->next();
         if (!there) return std::unexpected(there.error());
         if (!*there) return {};
-        taken.insert((*rows)->id(0));
+        // One id, or many in a row.
+        const QByteArrayView ids = (*rows)->bytes(0);
+        taken.reserve(taken.size() + ids.size() / sizeOfId);
+        for (qsizetype at = 0; at + sizeOfId <= ids.size(); at += sizeOfId)
+            taken.insert(Id{QUuid::fromRfc4122(ids.sliced(at, sizeOfId))});
     }
 }
 
@@ -456,6 +462,10 @@ Stored<QList<ChangeEntry>> SqlSession::changes(const Id& orgId, qint64 after, qi
 Stored<qint64> SqlSession::lastSequence(const Id& orgId) const {
     if (const LogEnds::End* end = m_ends.known(orgId)) return end->sequence;
     return noted(ChangeLog(m_runner).last(orgId));
+}
+
+Stored<bool> SqlSession::changedAfter(const Id& orgId, const QString& collection, qint64 sequence) const {
+    return noted(ChangeLog(m_runner).has(orgId, collection, sequence));
 }
 
 Stored<> SqlSession::appendAudit(const Id& orgId, QList<AuditEntry> entries) {

@@ -61,6 +61,8 @@ public:
     [[nodiscard]] Stored<QList<ChangeEntry>> changes(const Id& orgId, qint64 after, qint64 upTo,
                                                      int limit) const override;
     [[nodiscard]] Stored<qint64> lastSequence(const Id& orgId) const override;
+    [[nodiscard]] Stored<bool> changedAfter(const Id& orgId, const QString& collection,
+                                            qint64 sequence) const override;
     [[nodiscard]] Stored<> appendAudit(const Id& orgId, QList<AuditEntry> entries) override;
     [[nodiscard]] Stored<AuditHead> auditHead(const Id& orgId) const override;
     [[nodiscard]] Stored<QList<AuditEntry>> auditOf(const Id& orgId, const QString& collection, const Id& recordId,

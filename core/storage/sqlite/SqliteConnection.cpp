@@ -68,6 +68,23 @@ void unsealFunction(sqlite3_context* context, int, sqlite3_value** arguments) {
     sqlite3_result_error(context, message.constData(), static_cast<int>(message.size()));
 }
 
+// All the ids of a query in one blob: handing thousands of rows out one by one takes several times as long as finding them.
+void gatherId(sqlite3_context* context, int, sqlite3_value** arguments) {
+    auto** ids = static_cast<QByteArray**>(sqlite3_aggregate_context(context, sizeof(QByteArray*)));
+    if (!ids) return sqlite3_result_error_nomem(context);
+    if (!*ids) *ids = new QByteArray;
+    // Null where the taker may stand without a resource.
+    if (const QByteArrayView id = blob(arguments[0]); !id.isEmpty()) (*ids)->append(id);
+}
+
+// Also called when the query ends early, so that nothing is left behind.
+void gatheredIds(sqlite3_context* context) {
+    auto** ids = static_cast<QByteArray**>(sqlite3_aggregate_context(context, 0));
+    if (!ids || !*ids) return sqlite3_result_zeroblob(context, 0);
+    sqlite3_result_blob64(context, (*ids)->constData(), static_cast<sqlite3_uint64>((*ids)->size()), SQLITE_TRANSIENT);
+    delete *ids;
+}
+
 } // namespace
 
 Stored<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const SqliteSettings& settings) {
@@ -98,6 +115,8 @@ Stored<> SqliteConnection::configure(const SqliteSettings& settings) {
     // Not for use inside a schema that somebody else wrote.
     sqlite3_create_function_v2(m_database, "autospace_unseal", 4, SQLITE_UTF8 | SQLITE_DIRECTONLY, &m_seal,
                                unsealFunction, nullptr, nullptr, nullptr);
+    sqlite3_create_function_v2(m_database, "autospace_ids", 1, SQLITE_UTF8 | SQLITE_DIRECTONLY, nullptr, nullptr, gatherId,
+                               gatheredIds, nullptr);
     QByteArray pragmas = "PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY; PRAGMA trusted_schema=OFF;"
                          "PRAGMA cache_size=-8192;";
     if (settings.mode == SqliteSettings::Mode::ReadOnly) return execute(pragmas);

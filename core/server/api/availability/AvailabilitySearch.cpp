@@ -5,9 +5,9 @@
 #include "core/domain/places/OpeningHours.h"
 #include "core/domain/places/WallClock.h"
 #include "core/domain/schema/JsonCodec.h"
+#include "core/server/api/availability/PlaceGroups.h"
 
 #include <algorithm>
-#include <bit>
 
 namespace autospace {
 
@@ -21,36 +21,6 @@ bool isOpenFor(const Location& garage, const Interval& stay, const QTimeZone& zo
     const auto hours = OpeningHours::parse(garage.openingHours, {});
     return hours && hours->isOpen(stay.startsAt, zone) && hours->isOpenUntil(stay.endsAt, zone);
 }
-
-// The statements are kept by their texts, which tell the number of places: filled up to a power of two there are few.
-constexpr size_t mostAtOnce = 64;
-
-QList<Id> filledUp(QList<Id> places) {
-    while (!std::has_single_bit(static_cast<size_t>(places.size())))
-        places << places.back();
-    return places;
-}
-
-// Slots as far as a search looks at them.
-class SlotReader {
-public:
-    explicit SlotReader(const SlotWish& wish) : m_fields{u"id"_s, u"location_id"_s} {
-        if (!wish.anySlot()) m_fields << u"type"_s << u"length_cm"_s << u"width_cm"_s << u"height_cm"_s;
-        for (const QString& field : std::as_const(m_fields))
-            m_write << Space::staticType().field(field)->write;
-    }
-    [[nodiscard]] const QStringList& fields() const { return m_fields; }
-    [[nodiscard]] Space read(const QList<Value>& row) const {
-        Space slot;
-        for (qsizetype i = 0; i < row.size(); ++i)
-            (void)m_write[i](slot, row[i]);
-        return slot;
-    }
-
-private:
-    QStringList m_fields;
-    QList<bool (*)(Struct&, const Value&)> m_write;
-};
 
 QJsonObject shown(const Struct& record, std::initializer_list<const char*> names) {
     QJsonObject object;
@@ -102,34 +72,41 @@ std::optional<AvailabilitySearch::Found> AvailabilitySearch::look(const Availabi
     return found;
 }
 
-void AvailabilitySearch::lookForSlots(std::span<Found> garages, const SlotWish& wish) const {
-    QHash<Id, Found*> byId;
-    for (Found& found : garages)
-        byId.insert(found.garage->id, &found);
-    const QList<Id> places = filledUp(byId.keys());
-    const auto taken = m_view.taken(slotTakers(wish, m_now), u"location_id"_s, places);
-    if (!taken) return; // the session remembers why
-    const SlotReader reader(wish);
-    Found* here = nullptr;
-    (void)m_view.values(Space::staticType(), slotsInUse(places), reader.fields(), [&](const QList<Value>& row) {
-        const Space slot = reader.read(row);
-        if (!here || here->garage->id != slot.locationId) here = byId.value(slot.locationId);
-        ++here->total;
-        if (taken->contains(slot.id) || !suits(wish, slot, *here->garage)) return;
-        if (here->free++ == 0) here->slotId = slot.id;
+QSet<Id> AvailabilitySearch::takenIn(const QList<Found>& garages, const SlotWish& wish) const {
+    QList<Id> places;
+    for (const Found& found : garages)
+        places << found.garage->id;
+    QSet<Id> all;
+    inGroups(places, [&](const QList<Id>& some) {
+        // The session remembers why, when it fails.
+        auto taken = m_view.taken(slotTakers(wish, m_now), u"location_id"_s, some);
+        if (taken) all = all.isEmpty() ? *std::move(taken) : all | *taken;
     });
+    return all;
+}
+
+void AvailabilitySearch::lookForSlots(QList<Found>& garages, const SlotWish& wish) const {
+    QList<std::shared_ptr<const Location>> places;
+    for (const Found& found : garages)
+        places << found.garage;
+    const auto slotLists = m_catalog.of(m_view, places);
+    const QSet<Id> taken = takenIn(garages, wish);
+    for (Found& found : garages) {
+        const auto slotList = slotLists.value(found.garage->id);
+        if (!slotList) continue;
+        found.total = static_cast<qint64>(slotList->size());
+        for (const SlotCatalog::Slot& slot : *slotList) {
+            if (taken.contains(slot.id) || !suits(wish, slot.type, slot.size, *found.garage)) continue;
+            if (found.free++ == 0) found.slotId = slot.id;
+        }
+    }
 }
 
 QList<AvailabilitySearch::Found> AvailabilitySearch::find(const AvailabilityWish& wish) {
     QList<Found> results;
     for (const auto& garage : garagesIn(wish))
         if (auto found = look(wish, garage)) results << *std::move(found);
-    std::span<Found> rest(results);
-    while (!rest.empty()) {
-        const size_t some = std::min(mostAtOnce, rest.size());
-        lookForSlots(rest.first(some), wish.slot);
-        rest = rest.subspan(some);
-    }
+    lookForSlots(results, wish.slot);
     results.removeIf([](const Found& found) { return found.free == 0; });
     std::ranges::stable_sort(results, [&](const Found& a, const Found& b) {
         if (wish.byDistance) return a.distanceM.value_or(0) < b.distanceM.value_or(0);

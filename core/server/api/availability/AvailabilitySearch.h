@@ -4,18 +4,17 @@
 #include "core/domain/bookings/ParkingPrice.h"
 #include "core/domain/places/Location.h"
 #include "core/server/api/availability/AvailabilityWish.h"
+#include "core/server/api/availability/SlotCatalog.h"
 #include "core/storage/StoreSession.h"
 
 #include <QJsonObject>
 #include <QTimeZone>
 
-#include <span>
-
 namespace autospace {
 
 // Finds garages with a free slot. Only verified garages of verified organizations, only those that are open at both
-// ends of the stay, each with what it costs and how that is made up. However many slots they have, two passes tell what
-// is free: one over what is taken at that time, one over the slots.
+// ends of the stay, each with what it costs and how that is made up. However many slots they have, one pass over what
+// is taken at that time tells what is free.
 class AvailabilitySearch {
 public:
     struct Found {
@@ -27,7 +26,8 @@ public:
         std::optional<double> distanceM;
     };
 
-    AvailabilitySearch(const StoreSession& view, Instant now) : m_view(view), m_now(now) {}
+    AvailabilitySearch(const StoreSession& view, SlotCatalog& catalog, Instant now)
+        : m_view(view), m_catalog(catalog), m_now(now) {}
     [[nodiscard]] QList<Found> find(const AvailabilityWish& wish);
     [[nodiscard]] QJsonObject toJson(const Found& found) const;
 
@@ -38,9 +38,11 @@ private:
     [[nodiscard]] std::optional<Found> look(const AvailabilityWish& wish, std::shared_ptr<const Location> garage);
     [[nodiscard]] const QTimeZone& zoneOf(const Location& garage);
     // Counts the garages' slots and remembers one that fits.
-    void lookForSlots(std::span<Found> garages, const SlotWish& wish) const;
+    void lookForSlots(QList<Found>& garages, const SlotWish& wish) const;
+    [[nodiscard]] QSet<Id> takenIn(const QList<Found>& garages, const SlotWish& wish) const;
 
     const StoreSession& m_view;
+    SlotCatalog& m_catalog;
     const Instant m_now;
     QHash<Id, bool> m_verified; // by organization
     QHash<QString, QTimeZone> m_zones;

@@ -136,7 +136,7 @@ Counted countedByHand(const World& world, const Location& garage, const SlotWish
         if (slot->locationId != garage.id || slot->deletedAt || slot->status != SpaceStatus::Active || slot->kind != SpaceKind::Slot)
             continue;
         ++counted.total;
-        if (isTaken(world, *slot, wish.time) || !suits(wish, *slot, garage)) continue;
+        if (isTaken(world, *slot, wish.time) || !suits(wish, slot->spaceType, SlotSize::of(*slot), garage)) continue;
         if (counted.free++ == 0 || slot->code < code) counted.first = slot->id, code = slot->code;
     }
     return counted;
@@ -186,11 +186,12 @@ void FreeGaragesTest::agreesWithCountingByHand() {
         if (!session->begin(Access::Write)) RC_FAIL("begin");
         for (const auto& record : world.records())
             if (const auto done = session->write(*record); !done) RC_FAIL(done.error().message.toStdString());
+        SlotCatalog catalog;
         for (int i = 0; i < 6; ++i) {
             const AvailabilityWish wish = anyWish();
             const auto expected = byHand(world, wish);
             QHash<Id, Counted> found;
-            for (const auto& one : AvailabilitySearch(*session, now).find(wish))
+            for (const auto& one : AvailabilitySearch(*session, catalog, now).find(wish))
                 found.insert(one.garage->id, {one.total, one.free, one.slotId});
             if (const auto failure = session->failure()) RC_FAIL(failure->message.toStdString());
             RC_ASSERT(found == expected);
