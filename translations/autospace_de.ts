@@ -645,6 +645,53 @@
     </message>
 </context>
 <context>
+    <name>CsvReader</name>
+    <message>
+        <source>A quotation mark opens here and is never closed.</source>
+        <translation>Hier beginnt ein Anführungszeichen, das nirgends endet.</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands in the middle of a cell. A cell that has any begins and ends with one, and has each of its own twice.</source>
+        <translation>Mitten in einer Zelle steht ein Anführungszeichen. Eine Zelle mit Anführungszeichen beginnt und endet mit einem und hat jedes eigene doppelt.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 columns.</source>
+        <translation>Es sind mehr als %1 Spalten.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 rows. Import it in several parts.</source>
+        <translation>Die Datei hat mehr als %1 Zeilen. Lesen Sie sie in mehreren Teilen ein.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB. Import it in several parts.</source>
+        <translation>Die Datei ist grösser als %1 MiB. Lesen Sie sie in mehreren Teilen ein.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: it is not the UTF-16 text it says it is.</source>
+        <translation>Die Datei ist beschädigt: Sie ist nicht der UTF-16-Text, der sie zu sein angibt.</translation>
+    </message>
+    <message>
+        <source>The text is not in UTF-8. Save the file as &quot;CSV UTF-8&quot; and try again.</source>
+        <translation>Der Text ist nicht in UTF-8. Speichern Sie die Datei als «CSV UTF-8» und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file is not a text. Choose a CSV file.</source>
+        <translation>Die Datei ist kein Text. Wählen Sie eine CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>Column %1 has no name. The first row names the columns.</source>
+        <translation>Spalte %1 hat keinen Namen. Die erste Zeile nennt die Spalten.</translation>
+    </message>
+    <message>
+        <source>Two columns are called &quot;%1&quot;.</source>
+        <translation>Zwei Spalten heissen «%1».</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+</context>
+<context>
     <name>DateTimeField</name>
     <message>
         <source>Enter a time</source>
@@ -1035,6 +1082,177 @@
     </message>
 </context>
 <context>
+    <name>ImportColumns</name>
+    <message>
+        <source>Not imported</source>
+        <translation>Nicht einlesen</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1 (nötig)</translation>
+    </message>
+    <message>
+        <source>Column %1: %2</source>
+        <translation>Spalte %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Check the rows</source>
+        <translation>Zeilen prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n rows</source>
+        <translation>
+            <numerusform>%n Zeile einlesen</numerusform>
+            <numerusform>%n Zeilen einlesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the columns</source>
+        <translation>Zurück zu den Spalten</translation>
+    </message>
+    <message>
+        <source>Say which column is: %1</source>
+        <translation>Sagen Sie, welche Spalte das ist: %1</translation>
+    </message>
+    <message>
+        <source>No row is good.</source>
+        <translation>Keine Zeile ist gut.</translation>
+    </message>
+    <message>
+        <source>Some rows are wrong: mend the file, or choose to import the good ones only.</source>
+        <translation>Einige Zeilen sind falsch: Verbessern Sie die Datei oder wählen Sie, nur die guten einzulesen.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schliessen</translation>
+    </message>
+    <message>
+        <source>CSV files</source>
+        <translation>CSV-Dateien</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n rows. Say what each column is.</source>
+        <translation>
+            <numerusform>%1 hat %n Zeile. Sagen Sie, was jede Spalte ist.</numerusform>
+            <numerusform>%1 hat %n Zeilen. Sagen Sie, was jede Spalte ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking the rows…</source>
+        <translation>Die Zeilen werden geprüft…</translation>
+    </message>
+    <message>
+        <source>The server checks the rows…</source>
+        <translation>Der Server prüft die Zeilen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n rows are good. Nothing has been imported yet.</source>
+        <translation>
+            <numerusform>Die Zeile ist gut. Noch ist nichts eingelesen.</numerusform>
+            <numerusform>Alle %n Zeilen sind gut. Noch ist nichts eingelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the rows are wrong. Nothing has been imported yet.</source>
+        <translation>
+            <numerusform>%n der Zeilen ist falsch. Noch ist nichts eingelesen.</numerusform>
+            <numerusform>%n der Zeilen sind falsch. Noch ist nichts eingelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Wird eingelesen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were imported.</source>
+        <translation>
+            <numerusform>%n Zeile wurde eingelesen.</numerusform>
+            <numerusform>%n Zeilen wurden eingelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a CSV file whose first row names the columns. Every row is checked before anything is imported.</source>
+        <translation>Wählen Sie eine CSV-Datei, deren erste Zeile die Spalten nennt. Jede Zeile wird geprüft, bevor etwas eingelesen wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import only the %n good rows</source>
+        <translation>
+            <numerusform>Nur die %n gute Zeile einlesen</numerusform>
+            <numerusform>Nur die %n guten Zeilen einlesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the %n wrong rows as a file…</source>
+        <translation>
+            <numerusform>Die %n falsche Zeile als Datei speichern…</numerusform>
+            <numerusform>Die %n falschen Zeilen als Datei speichern…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 wrong rows</source>
+        <translation>%1 falsche Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPlan</name>
+    <message>
+        <source>There is none of this name.</source>
+        <translation>Unter diesem Namen gibt es nichts.</translation>
+    </message>
+    <message>
+        <source>Several have this name.</source>
+        <translation>Mehrere heissen so.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The row has %n cells,</source>
+        <translation>
+            <numerusform>Die Zeile hat %n Zelle,</numerusform>
+            <numerusform>Die Zeile hat %n Zellen,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the header names %n columns.</source>
+        <translation>
+            <numerusform>die Kopfzeile nennt %n Spalte.</numerusform>
+            <numerusform>die Kopfzeile nennt %n Spalten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportProblems</name>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was falsch ist</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3. %4</source>
+        <translation>Zeile %1, %2: %3. %4</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+</context>
+<context>
     <name>KeepChoice</name>
     <message>
         <source>Choose a passphrase of %1 letters or more</source>
@@ -1422,6 +1640,13 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>OpenFileDialog</name>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2453,21 @@
         <source>The slot is changed.</source>
         <translation>Der Platz ist geändert.</translation>
     </message>
+    <message>
+        <source>Import slots of %1</source>
+        <translation>Plätze einlesen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slots were imported.</source>
+        <translation>
+            <numerusform>%n Platz wurde eingelesen.</numerusform>
+            <numerusform>%n Plätze wurden eingelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Einlesen…</translation>
+    </message>
 </context>
 <context>
     <name>SplitView</name>
@@ -2737,6 +2977,41 @@
         <source>E</source>
         <comment>east</comment>
         <translation>O</translation>
+    </message>
+</context>
+<context>
+    <name>autospace::ImportModel</name>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Die Datei lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>The file has a header and no rows.</source>
+        <translation>Die Datei hat eine Kopfzeile und sonst keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>Importing needs a connection to the server.</source>
+        <translation>Zum Einlesen braucht es eine Verbindung zum Server.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Nothing was imported; try again when it can.</source>
+        <translation>Der Server ist nicht erreichbar. Es wurde nichts eingelesen; versuchen Sie es wieder, wenn er es ist.</translation>
+    </message>
+    <message>
+        <source>Sign in again, then import.</source>
+        <translation>Melden Sie sich neu an und lesen Sie dann ein.</translation>
+    </message>
+    <message>
+        <source>The server did not take it: %1</source>
+        <translation>Der Server hat es nicht angenommen: %1</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Die Datei lässt sich nicht schreiben: %1</translation>
     </message>
 </context>
 <context>
@@ -4037,6 +4312,10 @@
     <message>
         <source>This is not a time. Use 08:30, tomorrow, 2026-11-20 or a date as you write it.</source>
         <translation>Das ist keine Zeit. Schreiben Sie 08:30, morgen, 2026-11-20 oder ein Datum, wie Sie es gewohnt sind.</translation>
+    </message>
+    <message>
+        <source>This is none of: %1.</source>
+        <translation>Das ist keines von: %1.</translation>
     </message>
 </context>
 <context>

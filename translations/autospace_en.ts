@@ -85,6 +85,75 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>Import %n rows</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n rows. Say what each column is.</source>
+        <translation>
+            <numerusform>%1 has %n row. Say what each column is.</numerusform>
+            <numerusform>%1 has %n rows. Say what each column is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n rows are good. Nothing has been imported yet.</source>
+        <translation>
+            <numerusform>The row is good. Nothing has been imported yet.</numerusform>
+            <numerusform>All %n rows are good. Nothing has been imported yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the rows are wrong. Nothing has been imported yet.</source>
+        <translation>
+            <numerusform>%n of the rows is wrong. Nothing has been imported yet.</numerusform>
+            <numerusform>%n of the rows are wrong. Nothing has been imported yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were imported.</source>
+        <translation>
+            <numerusform>%n row was imported.</numerusform>
+            <numerusform>%n rows were imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import only the %n good rows</source>
+        <translation>
+            <numerusform>Import only the %n good row</numerusform>
+            <numerusform>Import only the %n good rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the %n wrong rows as a file…</source>
+        <translation>
+            <numerusform>Save the %n wrong row as a file…</numerusform>
+            <numerusform>Save the %n wrong rows as a file…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPlan</name>
+    <message numerus="yes">
+        <source>The row has %n cells,</source>
+        <translation>
+            <numerusform>The row has %n cell,</numerusform>
+            <numerusform>The row has %n cells,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the header names %n columns.</source>
+        <translation>
+            <numerusform>the header names %n column.</numerusform>
+            <numerusform>the header names %n columns.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NumberField</name>
     <message numerus="yes">
         <source>At most %n decimals</source>
@@ -153,6 +222,16 @@
         <translation>
             <numerusform>Choose the %n</numerusform>
             <numerusform>Choose all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SlotsPage</name>
+    <message numerus="yes">
+        <source>%n slots were imported.</source>
+        <translation>
+            <numerusform>%n slot was imported.</numerusform>
+            <numerusform>%n slots were imported.</numerusform>
         </translation>
     </message>
 </context>

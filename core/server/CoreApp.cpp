@@ -130,7 +130,7 @@ CoreApp::CoreApp(CoreConfig config, Ports ports, Opened opened)
                 .log = ports.log,
                 .lifetimes = m_config.sessions}),
       m_reading(*m_readers, m_access), m_pull(productRegistry(), m_cursors, ports.clock),
-      m_push(productRegistry(), m_commands) {
+      m_push(productRegistry(), m_commands), m_batch(productRegistry(), m_commands) {
     m_drawing.setMaxThreadCount(2);
     m_gate = std::make_unique<TokenGate>(m_signer, ports.clock, m_config.rate);
     m_jobs = std::make_unique<JobRunner>(
@@ -145,7 +145,7 @@ CoreApp::~CoreApp() { stop(); }
 std::expected<void, QString> CoreApp::makeRoutes() {
     const ApiContext api{productRegistry(), m_reading, m_commands, m_cursors, m_ports.clock, m_ids};
     std::vector<Route> routes = authRoutes(api, m_signIn);
-    append(routes, syncRoutes(api, m_push, m_pull, m_live));
+    append(routes, syncRoutes(api, m_push, m_batch, m_pull, m_live));
     append(routes, healthRoutes(*m_readers, m_ports.metrics));
     append(routes, recordRoutes(api));
     append(routes, commandRoutes(api));

@@ -10,6 +10,7 @@
 #include "core/server/jobs/JobRunner.h"
 #include "core/server/live/LiveHub.h"
 #include "core/server/signin/SignInService.h"
+#include "core/server/sync/BatchService.h"
 #include "core/server/sync/PullService.h"
 #include "core/server/sync/PushService.h"
 
@@ -97,6 +98,7 @@ private:
     ReadService m_reading;
     PullService m_pull;
     PushService m_push;
+    BatchService m_batch;
     std::unique_ptr<JobRunner> m_jobs;
     std::unique_ptr<TokenGate> m_gate;
     std::unique_ptr<Router> m_router;

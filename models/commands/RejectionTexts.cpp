@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands/RejectionTexts.h"
 
+#include "models/text/EnumTexts.h"
 #include "models/text/SentenceTexts.h"
 
 #include <QCoreApplication>
@@ -96,6 +97,12 @@ QString RejectionTexts::fieldError(const Field& field, const FieldError& error, 
     if (code == u"wrong_type"_s && field.kind == Kind::Instant)
         return say(QT_TRANSLATE_NOOP("refusals",
                                      "This is not a time. Use 08:30, tomorrow, 2026-11-20 or a date as you write it."));
+    if (code == u"unknown_word"_s && error.detail.isEmpty()) {
+        QStringList words;
+        for (const QString& word : field.words)
+            words << EnumTexts::text(word);
+        return say(QT_TRANSLATE_NOOP("refusals", "This is none of: %1.")).arg(formats.locale().createSeparatedList(words));
+    }
     return SentenceTexts::text(error.detail, formats);
 }
 

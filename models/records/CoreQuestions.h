@@ -14,6 +14,8 @@ public:
     virtual ~CoreQuestions() = default;
     // The history of a record, {"data": [{at, actor_name, action, before, after, device}]}, newest first.
     [[nodiscard]] virtual QFuture<CoreAnswer> timeline(const QString& collection, const Id& id) = 0;
+    // Carries out commands together, all or none, or checks them: POST /v1/sync/batch, {applied, sequence, refused}.
+    [[nodiscard]] virtual QFuture<CoreAnswer> batch(const QJsonObject& body) = 0;
     // Where the map's tiles come from, {"data": {provider, light, dark, attribution}}: templates of paths.
     [[nodiscard]] virtual QFuture<CoreAnswer> mapStyle() = 0;
     // A tile as a picture.

@@ -14,6 +14,9 @@ public:
     QFuture<CoreAnswer> timeline(const QString& collection, const Id& id) override {
         return m_session.timeline(collection, id);
     }
+    QFuture<CoreAnswer> batch(const QJsonObject& body) override {
+        return m_session.call("POST", QStringLiteral("/v1/sync/batch"), body);
+    }
     QFuture<CoreAnswer> mapStyle() override { return m_session.ask(QStringLiteral("/v1/maps/style")); }
     QFuture<CoreBytes> mapTile(const QString& path) override { return m_session.fetch(path, "image/*"); }
 

@@ -37,7 +37,7 @@ cmake -S "$source" -B "$folder/build" -G Ninja -DCMAKE_BUILD_TYPE=Debug \
     ${launcher:+-DCMAKE_C_COMPILER_LAUNCHER="$launcher" -DCMAKE_CXX_COMPILER_LAUNCHER="$launcher"} \
     -DCMAKE_C_FLAGS_DEBUG="-O1 -g1 -fno-omit-frame-pointer" -DCMAKE_CXX_FLAGS_DEBUG="-O1 -g1 -fno-omit-frame-pointer" \
     -DFEATURE_sanitizer=ON -DFEATURE_sanitize_thread=ON -DQT_HOST_PATH=/usr -DQT_BUILD_TESTS=OFF -DQT_BUILD_EXAMPLES=OFF \
-    -DFEATURE_gui=OFF -DFEATURE_sql=OFF -DFEATURE_concurrent=OFF -DFEATURE_xml=OFF -DQT_UNITY_BUILD=ON >"$folder/configure.log" 2>&1 ||
+    -DFEATURE_gui=OFF -DFEATURE_sql=OFF -DFEATURE_concurrent=OFF -DQT_UNITY_BUILD=ON >"$folder/configure.log" 2>&1 ||
     { tail -40 "$folder/configure.log" >&2; exit 1; }
 cmake --build "$folder/build" -j "$jobs" --target Core Network DBus Test
 mv "$folder/build/lib" "$folder/lib"

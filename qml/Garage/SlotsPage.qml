@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import Autospace.Controls
 import Autospace.Models
+import Autospace.Records
 import Autospace.Shell
 import Autospace.Theme
 
@@ -70,6 +71,21 @@ PageItem {
         onBlocked: root.noticeRequested(qsTr("The slot is blocked."), true)
     }
 
+    RecordActions {
+        id: create
+        client: Client
+        commands: ["slots.create"]
+    }
+    LazyPopup {
+        id: importDialog
+        sourceComponent: ImportDialog {
+            title: qsTr("Import slots of %1").arg(root.garage.title ?? "")
+            command: "slots.create"
+            fixed: ({location_id: root.garageId})
+            onImported: rows => root.noticeRequested(qsTr("%n slots were imported.", "", rows), true)
+        }
+    }
+
     SideBySide {
         sideWidth: Theme.metrics.scale * 320
         side: SlotPanel {
@@ -100,6 +116,14 @@ PageItem {
                         root.pickedGarage = garages.get(index).recordId;
                         Client.settings.setValue("garage", root.pickedGarage);
                     }
+                },
+                Button {
+                    objectName: "importSlots"
+                    text: qsTr("Import…")
+                    icon.name: "import"
+                    visible: create.actions.length > 0 && create.actions[0].allowed
+                    enabled: root.garageId !== ""
+                    onClicked: (importDialog.made() as ImportDialog).ask()
                 },
                 Button {
                     text: root.asList ? qsTr("Plan") : qsTr("List")

@@ -25,6 +25,7 @@ public:
             {QStringLiteral("attribution"), QStringLiteral("© Somebody")}}}};
     }
     QFuture<CoreAnswer> timeline(const QString&, const Id&) override { qFatal("a map asks for no timeline"); }
+    QFuture<CoreAnswer> batch(const QJsonObject&) override { qFatal("a map gives no commands"); }
     QFuture<CoreAnswer> mapStyle() override {
         ++stylesAsked;
         return QtFuture::makeReadyValueFuture(style);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/export/CsvText.h"
+#include "models/import/CsvReader.h"
 #include "tests/fuzz/FuzzTargets.h"
 
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 
@@ -48,13 +50,17 @@ bool isAmount(const QString& text, const QLocale& locale) {
     return is;
 }
 
+// Two kinds of blanks are written as the one that every program knows.
+QStringList withPlainBlanks(QStringList cells) {
+    for (QString& cell : cells)
+        cell.replace(QChar(QChar::Nbsp), u' ').replace(QChar(0x202F), u' ');
+    return cells;
+}
+
 // What the bytes say, as cells of a list: a zero byte ends one.
 void csv(QByteArrayView bytes) {
     const QStringList given = QString::fromUtf8(bytes).split(QChar(0));
-    QStringList cells = given;
-    // These two blanks are written as the one that every program knows.
-    for (QString& cell : cells)
-        cell.replace(QChar(QChar::Nbsp), u' ').replace(QChar(0x202F), u' ');
+    const QStringList cells = withPlainBlanks(given);
     for (const QLocale& locale : {QLocale(QLocale::English, QLocale::UnitedKingdom), QLocale(QLocale::German)}) {
         const QChar separator = locale.decimalPoint() == u"," ? u';' : u',';
         const auto read = readLine(QString::fromUtf8(CsvText(locale).line(given)), separator);
@@ -68,6 +74,26 @@ void csv(QByteArrayView bytes) {
     }
 }
 
+// A file to import: what is read of it is a table, and the same once more when it was exported in between.
+void csvImport(QByteArrayView bytes) {
+    const auto table = CsvReader::read(bytes.toByteArray());
+    if (!table) return demand(!table.error().message.isEmpty(), "a file is refused without a word");
+    demand(QSet<QString>(table->header.begin(), table->header.end()).size() == table->header.size(), "two columns of one name");
+    const CsvText text(QLocale::c());
+    QByteArray file = text.line(table->header);
+    int line = 0;
+    for (const CsvTable::Row& row : table->rows) {
+        demand(row.line > line, "rows out of order");
+        line = row.line;
+        file += text.line(row.cells);
+    }
+    const auto again = CsvReader::read(file);
+    if (!again || again->header != table->header) return; // such as a header that began with a sign of a formula
+    demand(again->rows.size() == table->rows.size(), "rows were lost or found on the way");
+    for (qsizetype i = 0; i < table->rows.size(); ++i)
+        demand(again->rows[i].cells == withPlainBlanks(table->rows[i].cells), "a cell changed on its way");
+}
+
 } // namespace
 
 QList<FuzzTarget> exportTargets() {
@@ -75,7 +101,12 @@ QList<FuzzTarget> exportTargets() {
              csv,
              {"B-100\0Anna \"Ada\" Muster\0=1+1\0-5.00 CHF\0a;b,c\0two\r\nlines"_ba,
               "\0+41 79 000 00 00\0@SUM(A1)\0\t=1\0"_ba},
-             {"\"", "\"\"", ",", ";", "\r\n", "=", "-", "+", "@", "\t", "\xc2\xa0", "\xe2\x80\xaf", "-1", "-1,5 EUR"}}};
+             {"\"", "\"\"", ",", ";", "\r\n", "=", "-", "+", "@", "\t", "\xc2\xa0", "\xe2\x80\xaf", "-1", "-1,5 EUR"}},
+            {"csv_import",
+             csvImport,
+             {"code;type;note\r\nA-1;standard;\"two \"\"words\"\"\r\nand a line\"\r\nA-2;ev;'=1+1\r\n"_ba,
+              "\xEF\xBB\xBF" "a,b\n1,2\n\n3,4"_ba, "\xFF\xFE" "a\0\n\0b\0"_ba},
+             {"\"", "\"\"", ",", ";", "\r\n", "\n", "\t", "|", "'=", "\xEF\xBB\xBF", "\xFF\xFE", "\xFE\xFF"}}};
 }
 
 } // namespace autospace

@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 pushLimit = 4 * 1024 * 1024;
+constexpr qint64 batchLimit = 8 * 1024 * 1024;
 
 ApiError wrongParameter(const QString& name, const QString& detail) {
     return ApiError::badRequest(detail, ErrorSource::parameter(name), u"wrong_parameter"_s);
@@ -40,6 +41,14 @@ void doPush(PushService& service, RoutedRequest routed, Responder responder) {
                      if (!answer) return responder.send(answer.error());
                      responder.send(Response::jsonBytes(200, *std::move(answer)));
                  });
+}
+
+void doBatch(BatchService& service, RoutedRequest routed, Responder responder) {
+    service.run(callerOf(routed), routed.json,
+                [responder = std::move(responder)](std::expected<QJsonObject, ApiError> answer) mutable {
+                    if (!answer) return responder.send(answer.error());
+                    responder.send(Response::json(200, *answer));
+                });
 }
 
 void doPull(const ApiContext& api, const PullService& service, RoutedRequest routed, Responder responder) {
@@ -85,7 +94,8 @@ QJsonObject reference(const QString& name) { return {{u"$ref"_s, u"#/components/
 
 } // namespace
 
-std::vector<Route> syncRoutes(const ApiContext& api, PushService& push, const PullService& pull, LiveHub& live) {
+std::vector<Route> syncRoutes(const ApiContext& api, PushService& push, BatchService& batch, const PullService& pull,
+                              LiveHub& live) {
     const QJsonObject org = parameter(u"org"_s, u"string"_s, u"The organization's id."_s, true);
     return {
         {HttpMethod::Post, "/v1/sync/push", RoutePermission::signedIn(),
@@ -93,6 +103,11 @@ std::vector<Route> syncRoutes(const ApiContext& api, PushService& push, const Pu
          RouteBody::json(pushLimit),
          {u"sync.push"_s, u"Carries out queued commands in order; a repeat changes nothing."_s, u"sync"_s, {},
           reference(u"PushRequest"_s), reference(u"PushAnswer"_s)}},
+        {HttpMethod::Post, "/v1/sync/batch", RoutePermission::signedIn(),
+         [&batch](RoutedRequest r, Responder s) { doBatch(batch, std::move(r), std::move(s)); },
+         RouteBody::json(batchLimit),
+         {u"sync.batch"_s, u"Carries out commands together, all or none, or only says which would be refused."_s, u"sync"_s, {},
+          reference(u"BatchRequest"_s), reference(u"BatchAnswer"_s)}},
         {HttpMethod::Get, "/v1/sync/pull", RoutePermission::signedIn(),
          [api, &pull](RoutedRequest r, Responder s) { doPull(api, pull, std::move(r), std::move(s)); },
          RouteBody::none(),

@@ -4,6 +4,7 @@
 #include "core/server/api/ApiContext.h"
 #include "core/server/http/Route.h"
 #include "core/server/live/LiveHub.h"
+#include "core/server/sync/BatchService.h"
 #include "core/server/sync/PullService.h"
 #include "core/server/sync/PushService.h"
 
@@ -11,8 +12,8 @@
 
 namespace autospace {
 
-// POST /v1/sync/push, GET /v1/sync/pull and GET /v1/events.
-[[nodiscard]] std::vector<Route> syncRoutes(const ApiContext& api, PushService& push, const PullService& pull,
-                                            LiveHub& live);
+// POST /v1/sync/push, POST /v1/sync/batch, GET /v1/sync/pull and GET /v1/events.
+[[nodiscard]] std::vector<Route> syncRoutes(const ApiContext& api, PushService& push, BatchService& batch,
+                                            const PullService& pull, LiveHub& live);
 
 } // namespace autospace

@@ -25,9 +25,6 @@ public:
 private:
     struct Flight;
     void next(std::shared_ptr<Flight> flight);
-    // The command of one entry of the body, or the result that says why it cannot be one.
-    [[nodiscard]] std::expected<CommandRequest, QByteArray> read(const QJsonObject& entry, const Caller& caller,
-                                                                 const Id& orgId) const;
 
     const Registry& m_registry;
     CommandService& m_commands;

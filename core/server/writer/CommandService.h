@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/server/writer/BatchOutcome.h"
 #include "core/server/writer/CommandExecution.h"
 #include "core/server/writer/Writer.h"
 
@@ -19,7 +20,15 @@ public:
     // render puts the result into the words that are sent and stored; it may be called more than once.
     void execute(CommandRequest request, Render render, Done done);
 
+    // Commands of one organization in one transaction, each seeing what those before it did: all or none. Every command
+    // that the rules refuse is named. onlyTry: none, and what would be refused.
+    using BatchDone = std::move_only_function<void(std::expected<BatchOutcome, ApiError>)>;
+    void executeTogether(QList<CommandRequest> requests, bool onlyTry, BatchDone done);
+
 private:
+    struct Batch;
+    [[nodiscard]] Stored<> run(Batch& batch, StoreSession& session) const;
+
     Writer& m_writer;
     CommandExecution::Surroundings m_around;
 };

@@ -17,6 +17,7 @@ public:
         asked << collection + u'/' + id.toString();
         return QtFuture::makeReadyValueFuture(answer);
     }
+    QFuture<CoreAnswer> batch(const QJsonObject&) override { qFatal("a timeline gives no commands"); }
     QFuture<CoreAnswer> mapStyle() override { qFatal("a timeline asks for no map"); }
     QFuture<CoreBytes> mapTile(const QString&) override { qFatal("a timeline asks for no map"); }
     QStringList asked;

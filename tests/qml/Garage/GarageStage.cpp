@@ -4,6 +4,7 @@
 #include "core/domain/schema/JsonCodec.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QQmlEngine>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +31,7 @@ void GarageStage::clear() {
     m_slots.clear();
     m_sample.runner.requests.clear();
     m_core.said = std::unexpected(CoreProblem{});
+    m_core.batches.clear();
     for (const QString& key : {u"garage"_s, u"walkInGarage"_s})
         m_sample.settings.setValue(key, {});
     m_sample.open();
@@ -106,6 +108,19 @@ void GarageStage::refuse(const QString& why, int status) {
 }
 
 QUrl GarageStage::file(const QString& name) const { return QUrl::fromLocalFile(m_sample.folder.filePath(name)); }
+
+QUrl GarageStage::write(const QString& name, const QString& content) const {
+    QFile target(file(name).toLocalFile());
+    if (!target.open(QIODevice::WriteOnly) || target.write(content.toUtf8()) < 0) qFatal("cannot write %s", qPrintable(name));
+    return file(name);
+}
+
+QList<int> GarageStage::batches() const {
+    QList<int> counts;
+    for (const QJsonObject& body : m_core.batches)
+        counts << static_cast<int>(body[u"commands"_s].toArray().size());
+    return counts;
+}
 
 QString GarageStage::content(const QUrl& file) const {
     QFile opened(file.toLocalFile());

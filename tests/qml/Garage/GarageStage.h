@@ -5,6 +5,7 @@
 #include "tests/models/GarageSample.h"
 
 #include <QJsonObject>
+#include <QJsonArray>
 #include <QQmlParserStatus>
 #include <QUrl>
 
@@ -39,11 +40,22 @@ public:
 
     Q_INVOKABLE QUrl file(const QString& name) const;
     Q_INVOKABLE QString content(const QUrl& file) const;
+    Q_INVOKABLE QUrl write(const QString& name, const QString& content) const;
+    // What the core was given to carry out together: how many commands each time.
+    Q_INVOKABLE QList<int> batches() const;
 
 private:
     class Core final : public CoreQuestions {
     public:
         QFuture<CoreAnswer> timeline(const QString&, const Id&) override { return QtFuture::makeReadyValueFuture(said); }
+        // Takes whatever comes; what it was asked is kept.
+        QFuture<CoreAnswer> batch(const QJsonObject& body) override {
+            batches << body;
+            const bool check = body[u"check"].toBool();
+            return QtFuture::makeReadyValueFuture(
+                CoreAnswer(QJsonObject{{QStringLiteral("applied"), !check}, {QStringLiteral("sequence"), 1}, {QStringLiteral("refused"), QJsonArray()}}));
+        }
+        QList<QJsonObject> batches;
         QFuture<CoreAnswer> mapStyle() override { return QtFuture::makeReadyValueFuture(CoreAnswer(std::unexpected(CoreProblem{}))); }
         QFuture<CoreBytes> mapTile(const QString&) override { qFatal("there is no map service"); }
         CoreAnswer said = std::unexpected(CoreProblem{});

@@ -138,13 +138,14 @@ private Q_SLOTS:
                                 {u"arguments"_s, m_requests.arguments(*type, u"sued"_s, 1)},
                                 {u"base"_s, QJsonValue::Null},
                                 {u"made_at"_s, m_core.clock.now().toString()}};
-            for (const QString& tenant : {u"nord"_s, u"sued"_s}) {
-                const Answer answer = m_core.post(
-                    u"/v1/sync/push"_s, bearer,
-                    {{u"org_id"_s, TwoTenants::org(tenant).toString()}, {u"commands"_s, QJsonArray{command}}});
-                QVERIFY2(!answer.body.contains(TwoTenants::canary(u"sued"_s)), answer.body.constData());
-                if (tenant == u"sued") QVERIFY2(answer.status == 404, answer.body.constData());
-            }
+            for (const QString& way : {u"/v1/sync/push"_s, u"/v1/sync/batch"_s})
+                for (const QString& tenant : {u"nord"_s, u"sued"_s}) {
+                    const Answer answer = m_core.post(
+                        way, bearer,
+                        {{u"org_id"_s, TwoTenants::org(tenant).toString()}, {u"commands"_s, QJsonArray{command}}});
+                    QVERIFY2(!answer.body.contains(TwoTenants::canary(u"sued"_s)), answer.body.constData());
+                    if (tenant == u"sued") QVERIFY2(answer.status == 404, answer.body.constData());
+                }
         }
         QVERIFY(m_world->everythingOf(u"sued"_s) == before);
     }
