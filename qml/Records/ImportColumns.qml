@@ -18,13 +18,14 @@ ListView {
     })))
 
     clip: true
-    model: importer.columns
+    // A number, which stays as it is when a column is assigned: the boxes and the keyboard in them stay too.
+    model: importer.columns.length
     T.ScrollBar.vertical: ScrollBar {}
     delegate: Item {
         id: column
 
         required property int index
-        required property var modelData
+        readonly property var facts: root.importer.columns[index] ?? ({})
 
         width: ListView.view ? ListView.view.width : 0
         height: ListView.view ? (ListView.view as ImportColumns).rowHeight : 0
@@ -34,7 +35,7 @@ ListView {
             anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             width: parent.width * 0.28
-            text: column.modelData.title
+            text: column.facts.title ?? ""
             elide: Text.ElideRight
         }
         Label {
@@ -43,7 +44,7 @@ ListView {
             anchors.leftMargin: Theme.metrics.gap
             anchors.rightMargin: Theme.metrics.gap
             anchors.verticalCenter: parent.verticalCenter
-            text: column.modelData.sample
+            text: column.facts.sample ?? ""
             color: Theme.colors.muted
             elide: Text.ElideRight
         }
@@ -55,8 +56,8 @@ ListView {
             width: parent.width * 0.4
             model: root.choices
             textRole: "label"
-            currentIndex: root.choices.findIndex(one => one.name === column.modelData.argument)
-            Accessible.name: qsTr("Column %1: %2").arg(column.modelData.title).arg(displayText)
+            currentIndex: root.choices.findIndex(one => one.name === column.facts.argument)
+            Accessible.name: qsTr("Column %1: %2").arg(column.facts.title ?? "").arg(displayText)
             onActivated: index => root.importer.assign(column.index, root.choices[index].name)
         }
     }

@@ -71,6 +71,22 @@ Item {
             compare(stage.batches(), [2, 2]);
         }
 
+        function test_columnsAreAssignedByKeyboard(): void {
+            const dialog = open();
+            dialog.model.open(stage.write("slots.csv", "Bay;Kind\r\nB-1;ev\r\n"));
+            const columns = find("importColumns");
+            tryVerify(() => columns.itemAtIndex(1) !== null);
+            compare(dialog.acceptReason, "Say which column is: Code");
+            const box = findChild(columns.itemAtIndex(0), "importColumn0");
+            box.forceActiveFocus(Qt.TabFocusReason);
+            while (box.displayText !== "Code (needed)" && box.currentIndex < box.count - 1)
+                keyClick(Qt.Key_Down);
+            compare(box.displayText, "Code (needed)");
+            compare(dialog.model.columns[0].argument, "code");
+            verify(box.activeFocus);
+            compare(dialog.acceptReason, "");
+        }
+
         function test_wrongRowsAreListedAndNothingIsImportedUnasked(): void {
             const dialog = open();
             dialog.model.open(stage.write("slots.csv", "code,type\nB-1,ev\nB-2,sideways\n,ev\n"));
