@@ -16,6 +16,12 @@ namespace {
 
 constexpr QByteArrayView separators = ",;\t|";
 
+// A first line "sep=;" is for spreadsheets, and no header.
+bool namesSeparator(QByteArrayView line) {
+    return line.size() >= 5 && line.size() <= 7 && line.startsWith("sep=") && separators.contains(line[4]) &&
+           line.sliced(5).trimmed().isEmpty();
+}
+
 // Of the first line, without what stands in quotation marks.
 char separatorOf(QByteArrayView text) {
     bool quoted = false;
@@ -156,10 +162,12 @@ std::expected<CsvTable, CsvReader::Problem> CsvReader::read(const QByteArray& fi
     const Text text = utf8(file);
     if (!text) return std::unexpected(text.error());
     CsvTable table;
-    const char separator = separatorOf(*text);
+    auto lines = linesOf(*text);
+    const bool named = !lines.isEmpty() && namesSeparator(lines.front());
+    const char separator = named ? lines.front()[4] : separatorOf(*text);
     table.separator = QLatin1Char(separator);
     Parsing parsing(separator);
-    const auto lines = linesOf(*text);
+    if (named) lines.front() = "\n"; // still a line, so that the others keep their numbers
     const bool read = std::ranges::all_of(lines, [&](QByteArrayView line) { return parsing.take(line); }) && parsing.finish();
     if (!read) return std::unexpected(*parsing.problem());
     table.rows = std::move(parsing.rows());

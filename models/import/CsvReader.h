@@ -10,14 +10,14 @@
 namespace autospace {
 
 // Reads comma-separated values (RFC 4180) as spreadsheets write them and CsvText does: in UTF-8, or UTF-16 with a byte
-// order mark; with commas, semicolons, tabs or bars between the cells, whichever the header has most of. The apostrophe
+// order mark; with commas, semicolons, tabs or bars between the cells, whichever the header has most of or a line "sep=;" before it names. The apostrophe
 // that keeps a cell from being a formula is taken off.
 class CsvReader {
     Q_DECLARE_TR_FUNCTIONS(CsvReader)
 
 public:
     static constexpr qsizetype largestFile = 16 * 1024 * 1024; // bytes
-    static constexpr qsizetype mostRows = 10'000;
+    static constexpr qsizetype mostRows = 5'000; // as many as the core carries out together
     static constexpr qsizetype mostColumns = 200;
 
     struct Problem {

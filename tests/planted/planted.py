@@ -21,6 +21,7 @@ WORLDS = 60 # random worlds per bug
 # The quick ones first: a bug is caught by whichever fails first.
 TESTS = ["sim_SyncStories", "net_sync_SyncWorker", "net_sync_SyncEngine", "net_signin_TokenKeeper",
          "core_domain_bookings_BookingCommands", "core_server_writer_Writer",
+         "core_server_api_SlotCatalog", "core_server_sync_Batch",
          "sim_RandomWorlds", "core_storage_Store", "core_server_sync_Sync", "sim_FailingCalls"]
 SWITCH = """#include <cstdlib>
 #include <cstring>
