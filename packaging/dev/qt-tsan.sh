@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Builds QtCore, QtNetwork, QtDBus and QtTest under ThreadSanitizer from this system's own source package, once per
+# Builds QtCore, QtNetwork with TLS, QtDBus and QtTest under ThreadSanitizer from this system's own source package, once per
 # version. The distribution's libraries are not instrumented: the sanitizer would not see that their locks and event
 # queues order what threads do, and would report races that are none.
-# Usage: qt-tsan.sh FOLDER JOBS; the libraries are in FOLDER/lib afterwards.
+# Usage: qt-tsan.sh FOLDER JOBS; afterwards the libraries are in FOLDER/lib and FOLDER/plugins.
 set -euo pipefail
 folder=$1 jobs=$2
 version=$(dpkg-query -W -f='${source:Version}' qt6-base-dev)
@@ -37,8 +37,8 @@ cmake -S "$source" -B "$folder/build" -G Ninja -DCMAKE_BUILD_TYPE=Debug \
     ${launcher:+-DCMAKE_C_COMPILER_LAUNCHER="$launcher" -DCMAKE_CXX_COMPILER_LAUNCHER="$launcher"} \
     -DCMAKE_C_FLAGS_DEBUG="-O1 -g1 -fno-omit-frame-pointer" -DCMAKE_CXX_FLAGS_DEBUG="-O1 -g1 -fno-omit-frame-pointer" \
     -DFEATURE_sanitizer=ON -DFEATURE_sanitize_thread=ON -DQT_HOST_PATH=/usr -DQT_BUILD_TESTS=OFF -DQT_BUILD_EXAMPLES=OFF \
-    -DFEATURE_gui=OFF -DFEATURE_sql=OFF -DFEATURE_concurrent=OFF -DQT_UNITY_BUILD=ON >"$folder/configure.log" 2>&1 ||
+    -DFEATURE_gui=OFF -DFEATURE_reduce_relocations=OFF -DFEATURE_no_direct_extern_access=OFF -DFEATURE_sql=OFF -DFEATURE_concurrent=OFF -DQT_UNITY_BUILD=ON >"$folder/configure.log" 2>&1 ||
     { tail -40 "$folder/configure.log" >&2; exit 1; }
-cmake --build "$folder/build" -j "$jobs" --target Core Network DBus Test
-mv "$folder/build/lib" "$folder/lib"
+cmake --build "$folder/build" -j "$jobs" --target Core Network DBus Test QTlsBackendOpenSSLPlugin
+mv "$folder/build/lib" "$folder/build/plugins" "$folder/"
 echo "$version" >"$folder/.complete"

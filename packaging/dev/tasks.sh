@@ -70,9 +70,9 @@ task_tsan() {
     [ -n "$targets" ] || die "no test matches '$pattern'"
     # Some tests start the core itself.
     task_build autospace-core $targets
-    # Qt's own event dispatcher, since GLib's is not instrumented; the distribution's plugins, since ours are not built.
-    LD_LIBRARY_PATH="$qt/lib" QT_PLUGIN_PATH="$(qtpaths6 --query QT_INSTALL_PLUGINS)" QT_NO_GLIB=1 \
-        TSAN_OPTIONS="second_deadlock_stack=1 history_size=4" AUTOSPACE_SIM_SEEDS=10 \
+    # Qt's own event dispatcher, since GLib's is not instrumented.
+    LD_LIBRARY_PATH="$qt/lib" QT_PLUGIN_PATH="$qt/plugins" QT_NO_GLIB=1 \
+        TSAN_OPTIONS="second_deadlock_stack=1 history_size=4 suppressions=$top/packaging/dev/tsan.supp" AUTOSPACE_SIM_SEEDS=10 \
         ctest --test-dir "$build" --output-on-failure -j "$(jobs)" --timeout 1800 -R "$pattern"
 }
 task_planted-bugs() { prepare; python3 "$top/tests/planted/planted.py" "$top" "$top/build/planted" "$@"; }

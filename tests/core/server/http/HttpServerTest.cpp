@@ -96,9 +96,9 @@ private Q_SLOTS:
     void requestIds() {
         QFETCH(QByteArray, sent);
         QFETCH(bool, kept);
-        static Served served;
+        if (!m_served) m_served = std::make_unique<Served>();
         static QSet<QByteArray> made;
-        Wire wire(served.port());
+        Wire wire(m_served->port());
         for (int i = 0; i < 2; ++i) {
             const auto reply = wire.ask(get("/", "X-Request-Id: " + sent + "\r\n"));
             QVERIFY(reply);
@@ -345,6 +345,11 @@ private Q_SLOTS:
         QTRY_COMPARE(drained.size(), 1);
         QCOMPARE(drained.first().first().toBool(), true);
     }
+
+    void cleanupTestCase() { m_served.reset(); }
+
+private:
+    std::unique_ptr<Served> m_served; // of several rows
 };
 
 QTEST_GUILESS_MAIN(HttpServerTest)
