@@ -11,12 +11,14 @@ ReaderPool::ReaderPool(Store& store, int threads, size_t queueLimit) : m_store(s
 ReaderPool::~ReaderPool() { stop(); }
 
 bool ReaderPool::submit(Task task) {
-    {
-        const std::scoped_lock lock(m_mutex);
-        if (m_stopping || m_queue.size() >= m_queueLimit) return false;
-        m_queue.push_back(std::move(task));
-    }
-    m_wake.notify_one();
+    const std::scoped_lock lock(m_mutex);
+    if (m_stopping || m_queue.size() >= m_queueLimit) return false;
+    m_queue.push_back(std::move(task));
+    if (m_idle.empty()) return true;
+    Worker* last = m_idle.back();
+    m_idle.pop_back();
+    last->called = true;
+    last->wake.notify_one();
     return true;
 }
 
@@ -24,8 +26,9 @@ void ReaderPool::stop() {
     {
         const std::scoped_lock lock(m_mutex);
         m_stopping = true;
+        for (Worker* idle : m_idle)
+            idle->wake.notify_one();
     }
-    m_wake.notify_all();
     for (std::jthread& thread : m_threads)
         if (thread.joinable()) thread.join();
 }
@@ -35,16 +38,28 @@ qsizetype ReaderPool::waiting() const {
     return static_cast<qsizetype>(m_queue.size());
 }
 
+std::optional<ReaderPool::Task> ReaderPool::next(Worker& self, std::unique_lock<std::mutex>& lock) {
+    while (m_queue.empty()) {
+        if (m_stopping) return std::nullopt;
+        self.called = false;
+        m_idle.push_back(&self);
+        self.wake.wait(lock, [&] { return self.called || m_stopping; });
+        if (!self.called) std::erase(m_idle, &self);
+    }
+    Task task = std::move(m_queue.front());
+    m_queue.pop_front();
+    return task;
+}
+
 void ReaderPool::work() {
+    Worker self;
     std::unique_ptr<StoreSession> session;
-    while (true) {
-        std::unique_lock lock(m_mutex);
-        m_wake.wait(lock, [this] { return m_stopping || !m_queue.empty(); });
-        if (m_queue.empty()) return;
-        Task task = std::move(m_queue.front());
-        m_queue.pop_front();
+    std::unique_lock lock(m_mutex);
+    while (auto task = next(self, lock)) {
         lock.unlock();
-        run(task, session);
+        run(*task, session);
+        task.reset();
+        lock.lock();
     }
 }
 

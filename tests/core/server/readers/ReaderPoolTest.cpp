@@ -6,6 +6,9 @@
 
 #include <QTest>
 
+#include <atomic>
+#include <map>
+#include <ranges>
 #include <semaphore>
 #include <thread>
 
@@ -46,6 +49,38 @@ private Q_SLOTS:
         const Seen seen = read(Query().take(1), ReadService::Length::Any);
         QCOMPARE(seen.threads.size(), 1);
         QVERIFY(seen.threads[0] != std::this_thread::get_id());
+    }
+
+    // Its session has in memory what it read.
+    void whoReadLastReadsNext() {
+        ReaderPool pool(m_core.app->store(), 6);
+        std::map<std::thread::id, int> turns;
+        for (int i = 0; i < 60; ++i) {
+            const Seen seen = read(Query().take(1), ReadService::Length::Any, pool);
+            QCOMPARE(seen.threads.size(), 1);
+            ++turns[seen.threads[0]];
+            QTest::qSleep(2); // until it waits again
+        }
+        QVERIFY2(std::ranges::max(turns | std::views::values) > 40, qPrintable(QString::number(turns.size())));
+    }
+
+    // Whatever comes while all are busy, and whoever is called: each task once.
+    void everyTaskIsDoneOnce() {
+        for (int round = 0; round < 20; ++round) {
+            std::atomic<int> done = 0;
+            constexpr int tasks = 500;
+            {
+                ReaderPool pool(m_core.app->store(), 3);
+                std::vector<std::jthread> askers;
+                for (int asker = 0; asker < 2; ++asker)
+                    askers.emplace_back([&] {
+                        for (int i = 0; i < tasks; ++i)
+                            if (!pool.submit([&done](Stored<StoreSession*> session) { done += session.has_value(); })) ++done;
+                    });
+                askers.clear();
+            }
+            QCOMPARE(done.load(), 2 * tasks);
+        }
     }
 
     void afterTheEndNobodyWaits() {
