@@ -98,7 +98,10 @@ private:
     static void onCell(void* bytes, size_t size, void* self) {
         auto& parsing = *static_cast<Parsing*>(self);
         if (parsing.m_row.cells.size() > mostColumns) return;
-        parsing.m_row.cells << plain(QString::fromUtf8(static_cast<const char*>(bytes), static_cast<qsizetype>(size)));
+        // QString::fromUtf8() would take a byte order mark off, which is one at the file's beginning only.
+        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+        const QByteArrayView cell(static_cast<const char*>(bytes), static_cast<qsizetype>(size));
+        parsing.m_row.cells << plain(QString(decoder(cell)));
     }
     static void onRow(int, void* self) { static_cast<Parsing*>(self)->endRow(); }
     void endRow() {

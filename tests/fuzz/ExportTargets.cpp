@@ -80,7 +80,7 @@ void csvImport(QByteArrayView bytes) {
     if (!table) return demand(!table.error().message.isEmpty(), "a file is refused without a word");
     demand(QSet<QString>(table->header.begin(), table->header.end()).size() == table->header.size(), "two columns of one name");
     const CsvText text(QLocale::c());
-    QByteArray file = text.line(table->header);
+    QByteArray file = CsvText::beginning() + text.line(table->header);
     int line = 0;
     for (const CsvTable::Row& row : table->rows) {
         demand(row.line > line, "rows out of order");

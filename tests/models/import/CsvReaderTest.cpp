@@ -56,6 +56,8 @@ private Q_SLOTS:
         QTest::newRow("names without blanks around") << " code , slot  type \nA-1,ev\n"_ba << QStringList{u"code|slot type"_s, u"2: A-1|ev"_s};
         QTest::newRow("too few and too many cells") << "a,b\n1\n1,2,3\n"_ba << QStringList{u"a|b"_s, u"2: 1"_s, u"3: 1|2|3"_s};
         QTest::newRow("empty columns at the end") << "a,b,,\n1,2,,\n3,4,,x\n"_ba << QStringList{u"a|b"_s, u"2: 1|2"_s, u"3: 3|4||x"_s};
+        QTest::newRow("marks within") << "\xEF\xBB\xBF" "a,b\n\xEF\xBB\xBF" "1,\xEF\xBB\xBF\n"_ba
+                                      << QStringList{u"a|b"_s, u"2: \uFEFF1|\uFEFF"_s};
         QTest::newRow("a separator by name") << "sep=;\r\na,b,c;d\r\n1,2;3\r\n"_ba << QStringList{u"a,b,c|d"_s, u"3: 1,2|3"_s};
         QTest::newRow("a column of that name") << "sep=x\n1\n"_ba << QStringList{u"sep=x"_s, u"2: 1"_s};
         QTest::newRow("guards of formulas") << "a,b,c\n'=1+1,'tis,'-5\n"_ba << QStringList{u"a|b|c"_s, u"2: =1+1|'tis|-5"_s};
