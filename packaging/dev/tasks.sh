@@ -59,9 +59,10 @@ task_crash() {
     AUTOSPACE_KILLS=$kills AUTOSPACE_KILL_SEED=$seed QTEST_FUNCTION_TIMEOUT=2000000000 "$build/tests/tst_crash_Kills" -maxwarnings 0
 }
 task_fuzz() { task_build autospace-fuzz; python3 "$top/tests/fuzz/fuzz.py" "$top" "$@"; }
-# Threads are in the core, in the client's net and reading threads, and in the worlds of both.
+# Threads are in the core and in the client's net and reading threads. The siege is left out: the core that it starts finds no
+# QCoreApplication in a Qt that was linked by itself.
 task_tsan() {
-    local pattern=${1:-'^(core/server/(http/HttpServer.*|http/TrafficLog|jobs/.*|live/.*|readers/.*|writer/.*|attacks/.*Siege.*)|net/(transport/NetworkTransport|sync/SyncWorker|account/.*))$'} targets
+    local pattern=${1:-'^(core/server/(http/HttpServer.*|http/TrafficLog|jobs/.*|live/.*|readers/.*|writer/.*)|net/(transport/NetworkTransport|sync/SyncWorker|account/.*))$'} targets
     local qt="${XDG_CACHE_HOME:-$HOME/.cache}/autospace/qt-tsan" # not in $cache, of which a build root sees a part only
     configure
     "$top/packaging/dev/qt-tsan.sh" "$qt" "$(jobs)"
