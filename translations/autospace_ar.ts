@@ -3165,6 +3165,10 @@
         <source>The file cannot be written: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The server did not answer, and may have imported the rows all the same. Import them again: nothing is imported twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>autospace::NoticeSettings</name>

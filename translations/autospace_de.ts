@@ -3013,6 +3013,10 @@
         <source>The file cannot be written: %1</source>
         <translation>Die Datei lässt sich nicht schreiben: %1</translation>
     </message>
+    <message>
+        <source>The server did not answer, and may have imported the rows all the same. Import them again: nothing is imported twice.</source>
+        <translation>Der Server hat nicht geantwortet und die Zeilen vielleicht trotzdem eingelesen. Lesen Sie sie noch einmal ein: Es wird nichts doppelt eingelesen.</translation>
+    </message>
 </context>
 <context>
     <name>autospace::NoticeSettings</name>

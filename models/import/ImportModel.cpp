@@ -173,7 +173,11 @@ void ImportModel::importRows(bool goodOnly) {
 }
 
 void ImportModel::onImported(const CoreAnswer& answer) {
-    if (!answer) return setState(Failed, words(answer.error()));
+    // The effect may be there although the answer got lost. The same ids go out again then, which does nothing twice.
+    if (!answer && answer.error().why == CoreProblem::Why::Offline)
+        return setState(Checked, tr("The server did not answer, and may have imported the rows all the same. Import them again: "
+                                    "nothing is imported twice."));
+    if (!answer) return setState(Checked, words(answer.error()));
     if ((*answer)[u"applied"_s].toBool()) {
         setState(Done);
         return Q_EMIT imported(static_cast<int>(m_good.size()));

@@ -18,7 +18,8 @@ Dialog {
 
     readonly property alias model: importer
     readonly property bool choosing: importer.state === ImportModel.Empty || importer.state === ImportModel.Failed && importer.total === 0
-    readonly property bool running: importer.state === ImportModel.Reading || importer.state === ImportModel.Checking || importer.state === ImportModel.Importing
+    readonly property bool running: stoppable || importer.state === ImportModel.Importing
+    readonly property bool stoppable: importer.state === ImportModel.Reading || importer.state === ImportModel.Checking
     readonly property bool checked: importer.state === ImportModel.Checked
     readonly property bool done: importer.state === ImportModel.Done
     readonly property int good: importer.total - importer.bad
@@ -34,7 +35,7 @@ Dialog {
     acceptReason: importer.state === ImportModel.Mapping && importer.missing.length > 0 ? qsTr("Say which column is: %1").arg(importer.missing.join(", "))
                 : checked && good === 0 ? qsTr("No row is good.")
                 : checked && importer.bad > 0 && !goodOnly.checked ? qsTr("Some rows are wrong: mend the file, or choose to import the good ones only.") : ""
-    closeText: running ? qsTr("Stop") : qsTr("Close")
+    closeText: stoppable ? qsTr("Stop") : qsTr("Close")
     cancelText: qsTr("Close")
     closePolicy: running ? T.Popup.NoAutoClose : T.Popup.CloseOnEscape
 
@@ -57,9 +58,8 @@ Dialog {
             importer.back();
     }
     function reject(): void {
-        if (importer.state === ImportModel.Importing)
-            return;
-        if (running)
+        // What the server has been given to import it imports; the slots come with the next sync.
+        if (stoppable)
             importer.back();
         else
             close();

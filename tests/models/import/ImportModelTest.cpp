@@ -182,9 +182,16 @@ private Q_SLOTS:
         m_model->back();
         m_model->check();
         QTRY_COMPARE(m_model->state(), ImportModel::Checked);
+        // An answer that got lost may have had its effect: the same ids once more, so that nothing is done twice.
         m_core->reachable = false;
         m_model->importRows(false);
-        QTRY_COMPARE(m_model->state(), ImportModel::Failed);
+        QTRY_VERIFY(m_model->errorText().contains(u"nothing is imported twice"_s));
+        QCOMPARE(m_model->state(), ImportModel::Checked);
+        const QJsonArray lost = m_core->commands();
+        m_core->reachable = true;
+        m_model->importRows(false);
+        QTRY_COMPARE(m_model->state(), ImportModel::Done);
+        QCOMPARE(m_core->commands(), lost);
     }
 
     void filesThatAreNoneAreExplained_data() {
