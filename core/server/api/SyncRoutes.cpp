@@ -106,7 +106,7 @@ std::vector<Route> syncRoutes(const ApiContext& api, PushService& push, BatchSer
         {HttpMethod::Post, "/v1/sync/batch", RoutePermission::signedIn(),
          [&batch](RoutedRequest r, Responder s) { doBatch(batch, std::move(r), std::move(s)); },
          RouteBody::json(batchLimit),
-         {u"sync.batch"_s, u"Carries out commands together, all or none, or only says which would be refused."_s, u"sync"_s, {},
+         {u"sync.batch"_s, u"Makes new records by commands together, all or none, or only says which would be refused."_s, u"sync"_s, {},
           reference(u"BatchRequest"_s), reference(u"BatchAnswer"_s)}},
         {HttpMethod::Get, "/v1/sync/pull", RoutePermission::signedIn(),
          [api, &pull](RoutedRequest r, Responder s) { doPull(api, pull, std::move(r), std::move(s)); },

@@ -35,6 +35,10 @@ void BatchService::run(const Caller& caller, const QJsonObject& body, Done done)
     BatchOutcome unreadable;
     for (qsizetype i = 0; i < entries.size(); ++i) {
         auto request = PushedCommands::read(m_registry, entries[i].toObject(), caller, orgId);
+        // What counts although it is refused, such as a wrong passcode, must not be taken back with the rest.
+        if (request && request->type->needs() != Action::Create)
+            request = std::unexpected(ApiError::unprocessable(
+                u"not_in_a_batch"_s, u"Only commands that make new records can be carried out together."_s));
         if (!request) {
             unreadable.refused << BatchOutcome::Refused{i, request.error()};
             continue;

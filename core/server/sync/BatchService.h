@@ -6,7 +6,7 @@
 
 namespace autospace {
 
-// Carries out many commands as one: what a file holds is imported whole or not at all. The body is a push's, with
+// Carries out many commands that make new records as one: what a file holds is imported whole or not at all. The body is a push's, with
 // "check": true when it is only to be told what would be refused. A repeat with the same ids changes nothing.
 class BatchService {
 public:

@@ -144,7 +144,9 @@ private Q_SLOTS:
                         way, bearer,
                         {{u"org_id"_s, TwoTenants::org(tenant).toString()}, {u"commands"_s, QJsonArray{command}}});
                     QVERIFY2(!answer.body.contains(TwoTenants::canary(u"sued"_s)), answer.body.constData());
-                    if (tenant == u"sued") QVERIFY2(answer.status == 404, answer.body.constData());
+                    // Of what no batch takes nobody is asked first.
+                    const bool taken = way.endsWith(u"push") || type->needs() == Action::Create;
+                    if (tenant == u"sued" && taken) QVERIFY2(answer.status == 404, answer.body.constData());
                 }
         }
         QVERIFY(m_world->everythingOf(u"sued"_s) == before);

@@ -92,6 +92,19 @@ private Q_SLOTS:
         QCOMPARE(m_core->all<Space>().size(), m_before);
     }
 
+    // Or passcodes could be guessed without being counted.
+    void onlyNewRecordsAreMadeTogether() {
+        const auto bookings = m_core->all<Booking>();
+        const auto waiting = std::ranges::find(bookings, BookingStatus::Confirmed, [](const auto& one) { return one->status; });
+        QVERIFY(waiting != bookings.end());
+        const QJsonObject guess{{u"id"_s, id(++m_number)},
+                                {u"name"_s, u"bookings.check_in"_s},
+                                {u"target"_s, (*waiting)->id.toString()},
+                                {u"arguments"_s, QJsonObject{{u"passcode"_s, u"000000"_s}}}};
+        for (const bool check : {true, false})
+            QCOMPARE(run({guess}, check)[u"refused"_s][0][u"error"_s][u"code"_s].toString(), u"not_in_a_batch"_s);
+    }
+
     void whoMayNotIsRefused() {
         const QByteArray customer = m_core->tokenOf(u"customer@rheintal.example"_s);
         const Answer answer = m_core->post(u"/v1/sync/batch"_s, customer, body({slot(u"X-1"_s)}));
