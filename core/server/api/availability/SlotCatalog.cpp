@@ -50,12 +50,13 @@ SlotCatalog::ByGarage SlotCatalog::known(const StoreSession& session, const QStr
     OfOrganization& kept = m_organizations[orgId];
     // A snapshot older than what is kept does not see what changed in between.
     if (kept.sequence > sequence) return {};
-    if (kept.sequence < sequence) {
+    // Of nothing that is kept nothing can have changed: the log may be long.
+    if (kept.sequence < sequence && !kept.garages.isEmpty()) {
         const auto changed = session.changedAfter(orgId, Space::staticType().collection(), kept.sequence);
         if (!changed) return {};
         if (*changed) drop(kept.garages);
-        kept.sequence = sequence;
     }
+    kept.sequence = sequence;
     ByGarage found;
     for (const Id& garage : garages)
         if (const auto slotList = kept.garages.value(garage)) found.insert(garage, slotList);
