@@ -64,6 +64,14 @@ QtObject {
             type: "SlotsPage"
         },
         Route {
+            name: "garage/prices"
+            title: qsTr("Prices")
+            iconName: "invoice"
+            workspace: "garage"
+            states: ["new"]
+            type: "PricesPage"
+        },
+        Route {
             name: "attention"
             title: qsTr("Needs attention")
             page: Component { AttentionView { attention: root.attention } }

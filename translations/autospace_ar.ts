@@ -766,22 +766,6 @@
         <source>Edit %1</source>
         <translation>تعديل %1</translation>
     </message>
-    <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
-    </message>
-    <message>
-        <source>One moment</source>
-        <translation>لحظة</translation>
-    </message>
-    <message>
-        <source>Nothing is changed yet</source>
-        <translation>لم يتغيّر شيء بعد</translation>
-    </message>
-    <message>
-        <source>See the marked fields</source>
-        <translation>انظر الحقول المعلّمة</translation>
-    </message>
 </context>
 <context>
     <name>EmptyState</name>
@@ -1008,6 +992,25 @@
     <message>
         <source>%1 · %2 free</source>
         <translation>%1 · %2 متاح</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">حفظ</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished">لحظة</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet</source>
+        <translation type="unfinished">لم يتغيّر شيء بعد</translation>
+    </message>
+    <message>
+        <source>See the marked fields</source>
+        <translation type="unfinished">انظر الحقول المعلّمة</translation>
     </message>
 </context>
 <context>
@@ -1835,10 +1838,154 @@
     </message>
 </context>
 <context>
+    <name>PriceCheck</name>
+    <message>
+        <source>What would it cost?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">من</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">حتى</translation>
+    </message>
+    <message>
+        <source>Slot type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot type: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where no rule says otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change rates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PriceRuleDialog</name>
+    <message>
+        <source>New price rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation type="unfinished">تعديل %1</translation>
+    </message>
+</context>
+<context>
+    <name>PricesPage</name>
+    <message>
+        <source>The price rule is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price rule is saved. Bookings keep the price that they were made at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rates are changed. Bookings keep the price that they were made at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This garage has no price rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own rates hold at all times and for every slot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Garage: %1</source>
+        <translation type="unfinished">المرآب: %1</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished">تعديل…</translation>
+    </message>
+    <message>
+        <source>Choose a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>Slot type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">من</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">حتى</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day cap</source>
+        <translation type="unfinished">الحد اليومي</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished">لحظة</translation>
+    </message>
+</context>
+<context>
     <name>ProgressBar</name>
     <message>
         <source>Progress</source>
         <translation>التقدم</translation>
+    </message>
+</context>
+<context>
+    <name>RatesDialog</name>
+    <message>
+        <source>Rates of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1967,6 +2114,10 @@
     <message>
         <source>Start</source>
         <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>الأسعار</translation>
     </message>
 </context>
 <context>
@@ -3189,6 +3340,37 @@
     </message>
 </context>
 <context>
+    <name>autospace::PricePreview</name>
+    <message>
+        <source>Per hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day cap</source>
+        <translation type="unfinished">الحد اليومي</translation>
+    </message>
+    <message>
+        <source>Minimum charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grace time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say from when until when the car stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end must be after the start.</source>
+        <translation type="unfinished">يجب أن تكون النهاية بعد البداية.</translation>
+    </message>
+    <message>
+        <source>A booking can last %1 days at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>autospace::RecordTimeline</name>
     <message>
         <source>The core&apos;s answer cannot be read.</source>
@@ -3508,6 +3690,18 @@
     </message>
     <message>
         <source>Stop sharing view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New price rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit price rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove price rule</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4008,6 +4202,74 @@
         <source>Columns</source>
         <translation type="unfinished">الأعمدة</translation>
     </message>
+    <message>
+        <source>Rules apply in this order; a later price takes the place of an earlier one, percentages are taken of the price so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for slots of this type; without one for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only on these; without any on every day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From (time)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until (time)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of the price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most that a calendar day costs on these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grace time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who leaves within this time pays nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in 22:00, on the garage&apos;s clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in 06:00. An end that is not after the beginning is on the next day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in 2026-12-24.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>filter</name>
@@ -4150,6 +4412,10 @@
         <source>No</source>
         <translation>لا</translation>
     </message>
+    <message>
+        <source>Not set</source>
+        <translation>غير محدد</translation>
+    </message>
 </context>
 <context>
     <name>garages</name>
@@ -4267,6 +4533,14 @@
         <source>Overstay</source>
         <translation>تجاوز المدة</translation>
     </message>
+    <message>
+        <source>Grace time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to the minimum charge</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>records</name>
@@ -4320,6 +4594,10 @@
     </message>
     <message>
         <source>Shared view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price rule</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5060,6 +5338,54 @@
         <source>%1 views of this list are shared already. Take one back first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>You may look at %1 but not change its prices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 price rules, which is the most. Remove one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule is in %1, the garage&apos;s price in %2. Use one currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the rule changes: a price per hour, a percentage or a day cap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule sets a price per hour or changes it by a percentage, not both. Make two rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no day %1. Write it as in 2026-12-24.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day must not be before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name each weekday once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning and end must differ. Leave both out for the whole day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day cap is for whole days. Leave out the times, or make a rule of its own for the cap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price rule &quot;%1&quot; is in %2. Remove it before the garage charges in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minimum charge is in %1, the price per hour in %2. Use one currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>signin</name>
@@ -5440,6 +5766,34 @@
     <message>
         <source>Given up</source>
         <translation>متروك</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>الإثنين</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>الثلاثاء</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>الأربعاء</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>الخميس</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>الجمعة</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>السبت</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>الأحد</translation>
     </message>
 </context>
 </TS>

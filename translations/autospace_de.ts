@@ -758,22 +758,6 @@
         <source>Edit %1</source>
         <translation>%1 bearbeiten</translation>
     </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>One moment</source>
-        <translation>Einen Moment</translation>
-    </message>
-    <message>
-        <source>Nothing is changed yet</source>
-        <translation>Noch nichts ist geändert</translation>
-    </message>
-    <message>
-        <source>See the marked fields</source>
-        <translation>Siehe die markierten Felder</translation>
-    </message>
 </context>
 <context>
     <name>EmptyState</name>
@@ -976,6 +960,25 @@
     <message>
         <source>%1 · %2 free</source>
         <translation>%1 · %2 frei</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Augenblick</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet</source>
+        <translation>Noch ist nichts geändert</translation>
+    </message>
+    <message>
+        <source>See the marked fields</source>
+        <translation>Siehe die markierten Felder</translation>
     </message>
 </context>
 <context>
@@ -1743,10 +1746,154 @@
     </message>
 </context>
 <context>
+    <name>PriceCheck</name>
+    <message>
+        <source>What would it cost?</source>
+        <translation>Was würde es kosten?</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Slot type</source>
+        <translation>Platzart</translation>
+    </message>
+    <message>
+        <source>Slot type: %1</source>
+        <translation>Platzart: %1</translation>
+    </message>
+    <message>
+        <source>Where no rule says otherwise</source>
+        <translation>Wo keine Regel etwas anderes sagt</translation>
+    </message>
+    <message>
+        <source>Change rates…</source>
+        <translation>Preise ändern…</translation>
+    </message>
+</context>
+<context>
+    <name>PriceRuleDialog</name>
+    <message>
+        <source>New price rule</source>
+        <translation>Neue Preisregel</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>PricesPage</name>
+    <message>
+        <source>The price rule is removed.</source>
+        <translation>Die Preisregel ist entfernt.</translation>
+    </message>
+    <message>
+        <source>The price rule is saved. Bookings keep the price that they were made at.</source>
+        <translation>Die Preisregel ist gespeichert. Buchungen behalten den Preis, zu dem sie gemacht wurden.</translation>
+    </message>
+    <message>
+        <source>The rates are changed. Bookings keep the price that they were made at.</source>
+        <translation>Die Preise sind geändert. Buchungen behalten den Preis, zu dem sie gemacht wurden.</translation>
+    </message>
+    <message>
+        <source>Price rules</source>
+        <translation>Preisregeln</translation>
+    </message>
+    <message>
+        <source>This garage has no price rules</source>
+        <translation>Diese Garage hat keine Preisregeln</translation>
+    </message>
+    <message>
+        <source>Its own rates hold at all times and for every slot.</source>
+        <translation>Ihre eigenen Preise gelten jederzeit und für jeden Platz.</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Neue Regel</translation>
+    </message>
+    <message>
+        <source>Garage: %1</source>
+        <translation>Garage: %1</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Choose a rule</source>
+        <translation>Wählen Sie eine Regel</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Folge</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Slot type</source>
+        <translation>Platzart</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>Wochentage</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Per hour</source>
+        <translation>Pro Stunde</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Day cap</source>
+        <translation>Tageshöchstpreis</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Augenblick</translation>
+    </message>
+</context>
+<context>
     <name>ProgressBar</name>
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>RatesDialog</name>
+    <message>
+        <source>Rates of %1</source>
+        <translation>Preise von %1</translation>
     </message>
 </context>
 <context>
@@ -1871,6 +2018,10 @@
     <message>
         <source>Start</source>
         <translation>Start</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
     </message>
 </context>
 <context>
@@ -3037,6 +3188,37 @@
     </message>
 </context>
 <context>
+    <name>autospace::PricePreview</name>
+    <message>
+        <source>Per hour</source>
+        <translation>Pro Stunde</translation>
+    </message>
+    <message>
+        <source>Day cap</source>
+        <translation>Tageshöchst­preis</translation>
+    </message>
+    <message>
+        <source>Minimum charge</source>
+        <translation>Mindestpreis</translation>
+    </message>
+    <message>
+        <source>Grace time</source>
+        <translation>Freie Zeit</translation>
+    </message>
+    <message>
+        <source>Say from when until when the car stays.</source>
+        <translation>Sagen Sie, von wann bis wann das Auto bleibt.</translation>
+    </message>
+    <message>
+        <source>The end must be after the start.</source>
+        <translation>Das Ende muss nach dem Anfang liegen.</translation>
+    </message>
+    <message>
+        <source>A booking can last %1 days at most.</source>
+        <translation>Eine Buchung kann höchstens %1 Tage dauern.</translation>
+    </message>
+</context>
+<context>
     <name>autospace::RecordTimeline</name>
     <message>
         <source>The core&apos;s answer cannot be read.</source>
@@ -3345,6 +3527,18 @@
     <message>
         <source>Stop sharing view</source>
         <translation>Ansicht nicht mehr teilen</translation>
+    </message>
+    <message>
+        <source>New price rule</source>
+        <translation>Neue Preisregel</translation>
+    </message>
+    <message>
+        <source>Edit price rule</source>
+        <translation>Preisregel bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove price rule</source>
+        <translation>Preisregel entfernen</translation>
     </message>
 </context>
 <context>
@@ -3844,6 +4038,74 @@
         <source>Columns</source>
         <translation>Spalten</translation>
     </message>
+    <message>
+        <source>Rules apply in this order; a later price takes the place of an earlier one, percentages are taken of the price so far.</source>
+        <translation>Regeln gelten in dieser Reihenfolge: Ein späterer Preis ersetzt einen früheren, Prozente werden vom bisherigen Preis genommen.</translation>
+    </message>
+    <message>
+        <source>Slot type</source>
+        <translation>Platzart</translation>
+    </message>
+    <message>
+        <source>Only for slots of this type; without one for all.</source>
+        <translation>Nur für Plätze dieser Art; ohne Angabe für alle.</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>Wochentage</translation>
+    </message>
+    <message>
+        <source>Only on these; without any on every day.</source>
+        <translation>Nur an diesen; ohne Angabe an jedem Tag.</translation>
+    </message>
+    <message>
+        <source>From (time)</source>
+        <translation>Von (Uhrzeit)</translation>
+    </message>
+    <message>
+        <source>Until (time)</source>
+        <translation>Bis (Uhrzeit)</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Change of the price</source>
+        <translation>Änderung des Preises</translation>
+    </message>
+    <message>
+        <source>The most that a calendar day costs on these days.</source>
+        <translation>So viel kostet ein Kalendertag an diesen Tagen höchstens.</translation>
+    </message>
+    <message>
+        <source>Minimum charge</source>
+        <translation>Mindestpreis</translation>
+    </message>
+    <message>
+        <source>Grace time</source>
+        <translation>Freie Zeit</translation>
+    </message>
+    <message>
+        <source>Who leaves within this time pays nothing.</source>
+        <translation>Wer in dieser Zeit wieder ausfährt, zahlt nichts.</translation>
+    </message>
+    <message>
+        <source>As in 22:00, on the garage&apos;s clock.</source>
+        <translation>Wie 22:00, nach der Uhr der Garage.</translation>
+    </message>
+    <message>
+        <source>As in 06:00. An end that is not after the beginning is on the next day.</source>
+        <translation>Wie 06:00. Ein Ende, das nicht nach dem Anfang liegt, ist am nächsten Tag.</translation>
+    </message>
+    <message>
+        <source>As in 2026-12-24.</source>
+        <translation>Wie 2026-12-24.</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>
@@ -3986,6 +4248,10 @@
         <source>No</source>
         <translation>Nein</translation>
     </message>
+    <message>
+        <source>Not set</source>
+        <translation>Ohne</translation>
+    </message>
 </context>
 <context>
     <name>garages</name>
@@ -4103,6 +4369,14 @@
         <source>Overstay</source>
         <translation>Überzogene Zeit</translation>
     </message>
+    <message>
+        <source>Grace time</source>
+        <translation>Freie Zeit</translation>
+    </message>
+    <message>
+        <source>Up to the minimum charge</source>
+        <translation>Bis zum Mindestpreis</translation>
+    </message>
 </context>
 <context>
     <name>records</name>
@@ -4157,6 +4431,10 @@
     <message>
         <source>Shared view</source>
         <translation>Geteilte Ansicht</translation>
+    </message>
+    <message>
+        <source>Price rule</source>
+        <translation>Preisregel</translation>
     </message>
 </context>
 <context>
@@ -4896,6 +5174,54 @@
         <source>%1 views of this list are shared already. Take one back first.</source>
         <translation>Von dieser Liste sind schon %1 Ansichten geteilt. Nehmen Sie erst eine zurück.</translation>
     </message>
+    <message>
+        <source>You may look at %1 but not change its prices.</source>
+        <translation>Sie dürfen %1 ansehen, die Preise aber nicht ändern.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 price rules, which is the most. Remove one first.</source>
+        <translation>%1 hat %2 Preisregeln; mehr gehen nicht. Entfernen Sie zuerst eine.</translation>
+    </message>
+    <message>
+        <source>The rule is in %1, the garage&apos;s price in %2. Use one currency.</source>
+        <translation>Die Regel ist in %1, der Preis der Garage in %2. Verwenden Sie eine Währung.</translation>
+    </message>
+    <message>
+        <source>Say what the rule changes: a price per hour, a percentage or a day cap.</source>
+        <translation>Sagen Sie, was die Regel ändert: einen Preis pro Stunde, einen Prozentsatz oder einen Tageshöchstpreis.</translation>
+    </message>
+    <message>
+        <source>A rule sets a price per hour or changes it by a percentage, not both. Make two rules.</source>
+        <translation>Eine Regel setzt einen Preis pro Stunde oder ändert ihn um Prozente, nicht beides. Machen Sie zwei Regeln.</translation>
+    </message>
+    <message>
+        <source>There is no day %1. Write it as in 2026-12-24.</source>
+        <translation>Den Tag %1 gibt es nicht. Schreiben Sie ihn wie 2026-12-24.</translation>
+    </message>
+    <message>
+        <source>The last day must not be before the first.</source>
+        <translation>Der letzte Tag darf nicht vor dem ersten liegen.</translation>
+    </message>
+    <message>
+        <source>Name each weekday once.</source>
+        <translation>Nennen Sie jeden Wochentag einmal.</translation>
+    </message>
+    <message>
+        <source>Beginning and end must differ. Leave both out for the whole day.</source>
+        <translation>Anfang und Ende müssen verschieden sein. Lassen Sie für den ganzen Tag beide weg.</translation>
+    </message>
+    <message>
+        <source>A day cap is for whole days. Leave out the times, or make a rule of its own for the cap.</source>
+        <translation>Ein Tageshöchstpreis gilt für ganze Tage. Lassen Sie die Uhrzeiten weg oder machen Sie für ihn eine eigene Regel.</translation>
+    </message>
+    <message>
+        <source>The price rule &quot;%1&quot; is in %2. Remove it before the garage charges in %3.</source>
+        <translation>Die Preisregel «%1» ist in %2. Entfernen Sie sie, bevor die Garage in %3 abrechnet.</translation>
+    </message>
+    <message>
+        <source>The minimum charge is in %1, the price per hour in %2. Use one currency.</source>
+        <translation>Der Mindestpreis ist in %1, der Preis pro Stunde in %2. Verwenden Sie eine Währung.</translation>
+    </message>
 </context>
 <context>
     <name>signin</name>
@@ -5276,6 +5602,34 @@
     <message>
         <source>Given up</source>
         <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>Di</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>Mi</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>Fr</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>Sa</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>So</translation>
     </message>
 </context>
 </TS>

@@ -4,9 +4,8 @@
 #include "core/demo/DemoNames.h"
 #include "core/demo/DemoRecord.h"
 #include "core/demo/DemoStays.h"
+#include "core/domain/billing/ParkingPrice.h"
 #include "core/domain/bookings/BookingPolicy.h"
-#include "core/domain/bookings/ParkingPrice.h"
-#include "core/domain/places/WallClock.h"
 
 namespace autospace {
 
@@ -67,7 +66,7 @@ std::shared_ptr<Booking> DemoBookings::book(const DemoGarage& garage, const Spac
     booking->code = unusedCode();
     booking->passcode = unusedPasscode();
     setPerson(*booking, slot);
-    setPrice(*booking, *garage.location);
+    setPrice(*booking, garage, slot.spaceType);
     setState(*booking, slotIsAwaited);
     return booking;
 }
@@ -86,9 +85,9 @@ void DemoBookings::setPerson(Booking& booking, const Space& slot) {
     }
 }
 
-void DemoBookings::setPrice(Booking& booking, const Location& garage) const {
-    const PriceQuote quote = ParkingPrice::quote({booking.startsAt, booking.endsAt}, garage.pricePerHour, garage.dayCap,
-                                                 WallClock::zone(garage.timeZone));
+void DemoBookings::setPrice(Booking& booking, const DemoGarage& garage, SpaceType type) {
+    const Tariff tariff = Tariff::of(*garage.location, PriceRules(garage.priceRules.begin(), garage.priceRules.end()));
+    const PriceQuote quote = ParkingPrice::quote({booking.startsAt, booking.endsAt}, tariff, type);
     booking.price = quote.total;
     booking.priceSteps = quote.steps;
 }

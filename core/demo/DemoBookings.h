@@ -32,7 +32,7 @@ private:
     [[nodiscard]] std::shared_ptr<Booking> book(const DemoGarage& garage, const Space& slot, const Interval& stay,
                                                 bool slotIsAwaited);
     void setPerson(Booking& booking, const Space& slot);
-    void setPrice(Booking& booking, const Location& garage) const;
+    static void setPrice(Booking& booking, const DemoGarage& garage, SpaceType type);
     void setState(Booking& booking, bool slotIsAwaited);
     void setFuture(Booking& booking);
     void setPast(Booking& booking);

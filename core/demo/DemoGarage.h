@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/billing/PriceRule.h"
 #include "core/domain/places/Floor.h"
 #include "core/domain/places/Location.h"
 #include "core/domain/places/Space.h"
@@ -16,6 +17,7 @@ struct DemoGarage {
     QList<std::shared_ptr<Floor>> floors;
     QList<std::shared_ptr<Space>> spaces;
     QList<std::shared_ptr<SpaceBlock>> blocks; // around the present moment
+    QList<std::shared_ptr<PriceRule>> priceRules;
     int load = 0;                              // per cent of its slots that somebody wants on a working day
 };
 

@@ -146,6 +146,34 @@ void addBlocks(DemoGarage& garage, const DemoRandom& random, Instant now) {
     }
 }
 
+// A railway station's: commuters by day, few at night and at weekends, and the charging points cost more.
+void addPriceRules(DemoGarage& garage, const DemoRandom& random) {
+    const Location& location = *garage.location;
+    const auto add = [&](const QString& name, auto&& settings) {
+        auto rule = demoRecord<PriceRule>(random.named(u"price rule:%1:%2"_s.arg(location.name, name)), location.orgId,
+                                          location.createdAt);
+        rule->locationId = location.id;
+        rule->name = name;
+        rule->position = 10 * (static_cast<int>(garage.priceRules.size()) + 1);
+        settings(*rule);
+        garage.priceRules << rule;
+    };
+    add(u"Charging point"_s, [](PriceRule& rule) {
+        rule.slotType = SpaceType::Ev;
+        rule.pricePerHour = Money{260, u"CHF"_s};
+    });
+    add(u"Night"_s, [](PriceRule& rule) {
+        rule.fromTime = u"20:00"_s;
+        rule.untilTime = u"06:00"_s;
+        rule.percent = -50;
+    });
+    add(u"Weekend"_s, [](PriceRule& rule) {
+        rule.weekdays = {Weekday::Sat, Weekday::Sun};
+        rule.percent = -30;
+        rule.dayCap = Money{1200, u"CHF"_s};
+    });
+}
+
 } // namespace
 
 QList<DemoGarage> DemoGarages::of(const QString& organization, const Id& orgId, const DemoRandom& random, Instant madeAt,
@@ -153,9 +181,10 @@ QList<DemoGarage> DemoGarages::of(const QString& organization, const Id& orgId, 
     QList<DemoGarage> garages;
     for (const Plan& plan : plans) {
         if (organization != QStringView(plan.organization)) continue;
-        DemoGarage garage{.location = locationOf(plan, orgId, random, madeAt), .floors = {}, .spaces = {}, .blocks = {}, .load = plan.load};
+        DemoGarage garage{.location = locationOf(plan, orgId, random, madeAt), .floors = {}, .spaces = {}, .blocks = {}, .priceRules = {}, .load = plan.load};
         addFloors(garage, plan, random);
         if (garages.isEmpty()) addBlocks(garage, random, now);
+        if (garage.location->name == "Bahnhof Schaan"_L1) addPriceRules(garage, random);
         garages << garage;
     }
     return garages;

@@ -63,6 +63,7 @@ void addPlaces(Records& records, const DemoGarage& garage) {
     add(garage.floors);
     add(garage.spaces);
     add(garage.blocks);
+    add(garage.priceRules);
 }
 
 // Those who manage all of the organization.

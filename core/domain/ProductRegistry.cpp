@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/ProductRegistry.h"
 
+#include "core/domain/billing/PriceRule.h"
+#include "core/domain/billing/PriceRuleCommands.h"
 #include "core/domain/bookings/Booking.h"
 #include "core/domain/bookings/BookingCommands.h"
 #include "core/domain/operations/Job.h"
@@ -28,10 +30,10 @@ namespace autospace {
 const Registry& productRegistry() {
     static const Registry registry({&Organization::staticType(), &User::staticType(), &Membership::staticType(),
                                     &SignInSession::staticType(), &Location::staticType(), &Floor::staticType(),
-                                    &Space::staticType(), &SpaceBlock::staticType(), &Booking::staticType(),
+                                    &Space::staticType(), &SpaceBlock::staticType(), &PriceRule::staticType(), &Booking::staticType(),
                                     &Notification::staticType(), &SharedView::staticType(), &Job::staticType(), &Schedule::staticType()},
                                    organizations::all() + memberships::all() + garages::all() + floors::all() +
-                                       spaces::all() + bookings::all() + notifications::all() + sharedViews::all());
+                                       spaces::all() + priceRules::all() + bookings::all() + notifications::all() + sharedViews::all());
     return registry;
 }
 

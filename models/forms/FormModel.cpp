@@ -35,6 +35,8 @@ QString kindWord(const Field& field) {
 
 QVariantList optionsOf(const Field& field) {
     QVariantList options;
+    if (field.kind == Kind::Enum && field.is(FieldFlag::Optional))
+        options << QVariantMap{{u"value"_s, QString()}, {u"text"_s, QCoreApplication::translate("formats", "Not set")}};
     for (const QString& word : field.words)
         options << QVariantMap{{u"value"_s, word}, {u"text"_s, EnumTexts::text(word)}};
     return options;
@@ -75,6 +77,12 @@ void FormModel::setFields(const QStringList& fields) {
     m_wanted = fields;
     Q_EMIT fieldsChanged();
     rebuild();
+}
+
+void FormModel::setFixed(const QVariantMap& fixed) {
+    if (fixed == m_fixed) return;
+    m_fixed = fixed;
+    Q_EMIT fixedChanged();
 }
 
 void FormModel::setZone(const QString& zone) {
@@ -210,6 +218,7 @@ CommandOrder FormModel::request() const {
     CommandOrder request{.organization = m_client->actor().orgId, .name = m_command};
     if (m_type->target() == Target::Record) request.target = Id::parse(recordId());
     const bool update = isUpdate();
+    request.arguments = QJsonObject::fromVariantMap(m_fixed);
     QJsonObject base;
     for (const Row& row : m_rows) {
         const QString name = QString::fromLatin1(row.field->name);

@@ -21,6 +21,8 @@ class FormModel : public QAbstractListModel {
     Q_PROPERTY(QString recordId READ recordId WRITE setRecordId NOTIFY recordIdChanged)
     // The arguments to show, in this order; empty: all of the command's.
     Q_PROPERTY(QStringList fields READ fields WRITE setFields NOTIFY fieldsChanged)
+    // Arguments that nobody is asked for: field → value, as in JSON.
+    Q_PROPERTY(QVariantMap fixed READ fixed WRITE setFixed NOTIFY fixedChanged)
     // The place whose clock times are typed on, an IANA name; empty: the organization's.
     Q_PROPERTY(QString zone READ zone WRITE setZone NOTIFY zoneChanged)
     Q_PROPERTY(bool dirty READ dirty NOTIFY edited)
@@ -73,6 +75,8 @@ public:
     void setRecordId(const QString& id);
     [[nodiscard]] QStringList fields() const { return m_wanted; }
     void setFields(const QStringList& fields);
+    [[nodiscard]] QVariantMap fixed() const { return m_fixed; }
+    void setFixed(const QVariantMap& fixed);
     [[nodiscard]] QString zone() const { return m_zone; }
     void setZone(const QString& zone);
     [[nodiscard]] bool dirty() const;
@@ -89,6 +93,7 @@ Q_SIGNALS:
     void commandChanged();
     void recordIdChanged();
     void fieldsChanged();
+    void fixedChanged();
     void zoneChanged();
     void edited();
     void busyChanged();
@@ -121,6 +126,7 @@ private:
     QPointer<Client> m_client;
     QString m_command, m_zone;
     QStringList m_wanted;
+    QVariantMap m_fixed;
     const CommandType* m_type = nullptr;
     RecordItem m_record;
     QList<Row> m_rows;

@@ -16,6 +16,14 @@ struct Entry {
 };
 
 constexpr Entry entries[] = {
+    // Weekdays, short
+    {"mon", QT_TRANSLATE_NOOP("words", "Mon")},
+    {"tue", QT_TRANSLATE_NOOP("words", "Tue")},
+    {"wed", QT_TRANSLATE_NOOP("words", "Wed")},
+    {"thu", QT_TRANSLATE_NOOP("words", "Thu")},
+    {"fri", QT_TRANSLATE_NOOP("words", "Fri")},
+    {"sat", QT_TRANSLATE_NOOP("words", "Sat")},
+    {"sun", QT_TRANSLATE_NOOP("words", "Sun")},
     // Roles
     {"super_admin", QT_TRANSLATE_NOOP("words", "Super admin")},
     {"org_owner", QT_TRANSLATE_NOOP("words", "Owner")},

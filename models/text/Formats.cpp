@@ -105,8 +105,11 @@ QVariantList Formats::priceSteps(const QJsonArray& steps) const {
         const QString unit = step.value("unit"_L1).toString();
         const double quantity = step.value("quantity"_L1).toDouble();
         const Money money{amount.value("minor"_L1).toInteger(), amount.value("currency"_L1).toString()};
+        const QStringList rules = step.value("rules"_L1).toVariant().toStringList();
+        const QString label =
+            QCoreApplication::translate("prices", step.value("label"_L1).toString().toUtf8().constData());
         list << QVariantMap{
-            {u"label"_s, QCoreApplication::translate("prices", step.value("label"_L1).toString().toUtf8().constData())},
+            {u"label"_s, rules.isEmpty() ? label : u"%1 (%2)"_s.arg(label, rules.join(u" + "_s))},
             {u"quantity"_s, quantity},
             {u"unit"_s, unit},
             {u"quantityText"_s, counted(number(quantity), unit)},

@@ -58,7 +58,7 @@ PageItem {
     }
     EditSlotDialog {
         id: editDialog
-        slotId: root.chosenId
+        recordId: root.chosenId
         slotTitle: root.chosen.title ?? ""
         onSaved: root.noticeRequested(qsTr("The slot is changed."), true)
     }

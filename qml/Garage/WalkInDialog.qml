@@ -196,20 +196,9 @@ Dialog {
                 font: Theme.fonts.title
                 Layout.fillWidth: true
             }
-            Repeater {
-                model: controller.priceSteps
-                RowLayout {
-                    id: step
-                    required property var modelData
-                    Layout.fillWidth: true
-                    Label {
-                        text: "%1 · %2 %3".arg(step.modelData.label).arg(step.modelData.quantity).arg(step.modelData.unit)
-                        color: Theme.colors.muted
-                        wrapMode: Text.Wrap
-                        Layout.fillWidth: true
-                    }
-                    Label { text: step.modelData.amountText; font: Theme.fonts.strong }
-                }
+            PriceSteps {
+                steps: controller.priceSteps
+                Layout.fillWidth: true
             }
             Item { Layout.preferredHeight: Theme.metrics.unit }
             Label {

@@ -37,7 +37,7 @@ GridLayout {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             Layout.alignment: Qt.AlignTop
-            Layout.columnSpan: multiline ? root.columns : 1
+            Layout.columnSpan: multiline || kind === "list" ? root.columns : 1
             FormInput {
                 kind: entry.kind
                 multiline: entry.multiline

@@ -2,7 +2,8 @@
 import QtQuick
 import Autospace.Controls
 
-/// The input for one row of a FormModel: a choice, several lines, or a line that is read as what the field needs.
+/// The input for one row of a FormModel: a choice, several to be ticked, several lines, or a line that is read as what
+/// the field needs.
 FocusScope {
     id: root
 
@@ -17,7 +18,7 @@ FocusScope {
     required property var options
     required property var value
 
-    readonly property Item input: kind === "choice" ? choice : multiline ? area : line
+    readonly property Item input: kind === "list" ? several : kind === "choice" ? choice : multiline ? area : line
 
     signal edited(var typed)
     signal accepted()
@@ -46,6 +47,16 @@ FocusScope {
         text: root.text
         error: root.error
         onEdited: root.edited(text)
+    }
+    FormChoices {
+        id: several
+        visible: root.input === several
+        focus: visible
+        width: parent.width
+        name: root.name
+        options: visible ? root.options : []
+        chosen: root.value
+        onEdited: chosen => root.edited(chosen)
     }
     ComboBox {
         id: choice

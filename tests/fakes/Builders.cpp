@@ -115,6 +115,13 @@ Builder<SpaceBlock> aBlock(const Space& slot, Instant from, Instant until) {
     return Builder(block);
 }
 
+Builder<PriceRule> aPriceRule(const Location& garage, const QString& name) {
+    auto rule = fresh<PriceRule>(garage.orgId);
+    rule.locationId = garage.id;
+    rule.name = name;
+    return Builder(rule);
+}
+
 Builder<Booking> aBooking(const Space& slot, Instant from, Instant until) {
     auto booking = fresh<Booking>(slot.orgId);
     booking.code = u"B%1"_s.arg(counter, 5, 10, QChar(u'0'));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/billing/PriceRule.h"
 #include "core/domain/bookings/Booking.h"
 #include "core/domain/command/Actor.h"
 #include "core/domain/operations/Notification.h"
@@ -54,6 +55,8 @@ private:
 // 500 x 250 cm, 210 cm high.
 [[nodiscard]] Builder<Space> aSlot(const Location& garage, const QString& code);
 [[nodiscard]] Builder<SpaceBlock> aBlock(const Space& slot, Instant from, Instant until);
+// Always applies and changes nothing yet.
+[[nodiscard]] Builder<PriceRule> aPriceRule(const Location& garage, const QString& name);
 // Confirmed, with plate and passcode.
 [[nodiscard]] Builder<Booking> aBooking(const Space& slot, Instant from, Instant until);
 [[nodiscard]] Builder<Notification> aNotification(const Membership& recipient);

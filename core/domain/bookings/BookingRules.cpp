@@ -3,7 +3,7 @@
 
 #include "core/domain/bookings/BookingPolicy.h"
 #include "core/domain/bookings/FreeSlots.h"
-#include "core/domain/bookings/ParkingPrice.h"
+#include "core/domain/billing/ParkingPrice.h"
 #include "core/domain/people/Permissions.h"
 #include "core/domain/places/OpeningHours.h"
 #include "core/domain/places/WallClock.h"
@@ -139,9 +139,9 @@ std::optional<Rejection> BookingRules::occupy(const Context& context, const View
     return std::nullopt;
 }
 
-void BookingRules::setPrice(Booking& booking, const BookingPlace& place) {
+void BookingRules::setPrice(const View& view, Booking& booking, const BookingPlace& place) {
     const PriceQuote quote =
-        ParkingPrice::quote(timeOf(booking), place.garage->pricePerHour, place.garage->dayCap, place.zone);
+        ParkingPrice::quote(timeOf(booking), Tariff::of(view, *place.garage), place.slot->spaceType);
     booking.price = quote.total;
     booking.priceSteps = quote.steps;
 }

@@ -40,8 +40,8 @@ public:
     [[nodiscard]] static std::optional<Rejection> occupy(const Context& context, const View& view,
                                                          const BookingPlace& place, const Booking& wanted,
                                                          Changes& changes);
-    // Sets the price and its steps from the garage's rates and the booking's time.
-    static void setPrice(Booking& booking, const BookingPlace& place);
+    // Sets the price and its steps from the garage's tariff, the slot's type and the booking's time.
+    static void setPrice(const View& view, Booking& booking, const BookingPlace& place);
     // The booking as expired, with its event.
     static void expire(const Booking& booking, Changes& changes);
     // Ids, code, times and state, without personal data.

@@ -3,7 +3,7 @@
 #include "core/domain/bookings/BookingPolicy.h"
 #include "core/domain/bookings/BookingRules.h"
 #include "core/domain/bookings/BookingStates.h"
-#include "core/domain/bookings/ParkingPrice.h"
+#include "core/domain/billing/ParkingPrice.h"
 #include "core/domain/command/Arguments.h"
 
 namespace autospace {
@@ -17,11 +17,11 @@ std::optional<Rejection> refuse(const Context&, const Booking& booking, const Vi
 }
 
 // Whoever stays longer than the grace pays for the whole stay; leaving early changes nothing.
-void chargeOverstay(Booking& booking, const BookingPlace& place) {
+void chargeOverstay(const View& view, Booking& booking, const BookingPlace& place) {
     if (*booking.checkedOutAt <= booking.endsAt.plusMinutes(bookingPolicy::overstayGraceMinutes)) return;
     const PriceQuote quote =
-        ParkingPrice::withOverstay({booking.price, booking.priceSteps}, {booking.startsAt, *booking.checkedOutAt},
-                                   place.garage->pricePerHour, place.garage->dayCap, place.zone);
+        ParkingPrice::withOverstay({booking.price, booking.priceSteps}, BookingRules::timeOf(booking), *booking.checkedOutAt,
+                                   Tariff::of(view, *place.garage), place.slot->spaceType);
     booking.price = quote.total;
     booking.priceSteps = quote.steps;
 }
@@ -32,7 +32,7 @@ Outcome decide(const Context& context, const NoArguments&, const Id& target, con
     if (!place) return std::unexpected(place.error());
     booking->status = BookingStatus::Completed;
     booking->checkedOutAt = std::max(context.happenedAt(), booking->checkedInAt.value_or(booking->startsAt));
-    chargeOverstay(*booking, *place);
+    chargeOverstay(view, *booking, *place);
     Changes changes;
     changes.result = booking->id;
     changes.emitEvent(u"booking.checked_out"_s, booking->id, BookingRules::facts(*booking));

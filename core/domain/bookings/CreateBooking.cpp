@@ -94,7 +94,7 @@ Outcome decide(const Context& context, const Call& call, const View& view) {
     booking->id = context.ids.next();
     booking->passcode = *passcode;
     booking->code = BookingCodes::code(view, context.ids, context.actor.orgId);
-    BookingRules::setPrice(*booking, *place);
+    BookingRules::setPrice(view, *booking, *place);
     setState(context, wish.holdMinutes, *booking);
     changes.result = booking->id;
     changes.emitEvent(booking->status == BookingStatus::Held ? u"booking.held"_s : u"booking.confirmed"_s, booking->id,

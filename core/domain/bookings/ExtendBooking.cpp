@@ -61,7 +61,7 @@ Outcome decide(const Context& context, const Extend& arguments, const Id& target
     // Giving time back needs nothing to be free, not even a slot that is still in use.
     if (auto refused = longer ? BookingRules::occupy(context, view, *place, *booking, changes) : std::nullopt)
         return std::unexpected(withLatestEnd(*refused, *before, *place));
-    BookingRules::setPrice(*booking, *place);
+    BookingRules::setPrice(view, *booking, *place);
     changes.result = booking->id;
     QJsonObject facts = BookingRules::facts(*booking);
     facts.insert(u"ended_at"_s, before->endsAt.toString());

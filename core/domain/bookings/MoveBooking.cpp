@@ -88,7 +88,7 @@ Outcome decide(const Context& context, const Move& arguments, const Id& target, 
         return std::unexpected(Rejection::unmet(errors));
     Changes changes;
     if (auto refused = BookingRules::occupy(context, view, *place, *booking, changes)) return std::unexpected(*refused);
-    if (BookingRules::timeOf(*booking) != BookingRules::timeOf(*before)) BookingRules::setPrice(*booking, *place);
+    if (BookingRules::timeOf(*booking) != BookingRules::timeOf(*before)) BookingRules::setPrice(view, *booking, *place);
     changes.result = booking->id;
     QJsonObject facts = BookingRules::facts(*booking);
     facts.insert(u"moved_from"_s, QJsonObject{{u"resource_id"_s, before->resourceId.toString()},

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/billing/PriceRuleChecks.h"
 #include "core/domain/bookings/BookingsOutsideHours.h"
 #include "core/domain/command/Patch.h"
 #include "core/domain/people/Organization.h"
@@ -17,7 +18,8 @@ namespace {
 QList<Field> editable(std::initializer_list<const char*> required) {
     return argumentsFrom(Location::staticType(),
                          {"name", "street", "postal_code", "city", "country", "latitude", "longitude", "time_zone",
-                          "opening_hours", "clear_height_cm", "price_per_hour", "day_cap", "phone", "external_ref"},
+                          "opening_hours", "clear_height_cm", "price_per_hour", "day_cap", "minimum_charge", "grace_minutes", "phone",
+                          "external_ref"},
                          required);
 }
 
@@ -68,6 +70,9 @@ Outcome update(const Context& context, const Patch<Location>& patch, const Id& t
     const std::shared_ptr<Location>& garage = *patched;
     if (const auto errors = LocationRules::errors(*garage); !errors.isEmpty())
         return std::unexpected(Rejection::unmet(errors));
+    if (patch.has("price_per_hour"))
+        if (const auto errors = PriceRuleChecks::currencyErrors(view, *garage); !errors.isEmpty())
+            return std::unexpected(Rejection::unmet(errors));
     QJsonObject details = facts(*garage);
     details.insert(u"fields"_s, QJsonArray::fromStringList(patch.given));
     if (patch.has("opening_hours") || patch.has("time_zone")) {

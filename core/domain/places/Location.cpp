@@ -31,6 +31,12 @@ AUTOSPACE_RECORD_TYPE(
         fieldOf<&Location::pricePerHour>("price_per_hour", QT_TRANSLATE_NOOP("fields", "Price per hour"))
             .between(0, 100000000),
         fieldOf<&Location::dayCap>("day_cap", QT_TRANSLATE_NOOP("fields", "Day cap")).between(0, 100000000),
+        fieldOf<&Location::minimumCharge>("minimum_charge", QT_TRANSLATE_NOOP("fields", "Minimum charge"))
+            .between(0, 100000000),
+        fieldOf<&Location::graceMinutes>("grace_minutes", QT_TRANSLATE_NOOP("fields", "Grace time"))
+            .between(0, 240)
+            .in("min")
+            .hint(QT_TRANSLATE_NOOP("fields", "Who leaves within this time pays nothing.")),
         fieldOf<&Location::phone>("phone", QT_TRANSLATE_NOOP("fields", "Phone")).length(0, 40),
         fieldOf<&Location::externalRef>("external_ref", QT_TRANSLATE_NOOP("fields", "External reference"))
             .length(0, 200)

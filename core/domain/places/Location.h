@@ -43,6 +43,8 @@ class Location final : public Record {
     std::optional<int> clearHeightCm;
     Money pricePerHour;
     std::optional<Money> dayCap;
+    std::optional<Money> minimumCharge;
+    std::optional<int> graceMinutes;
     std::optional<QString> phone;
     std::optional<QString> externalRef; // where an import found it
     std::optional<QString> reviewNote;  // why it was rejected, until it is submitted again

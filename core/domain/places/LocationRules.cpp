@@ -25,6 +25,12 @@ FieldErrors LocationRules::errors(const Location& location) {
             u"other_currency"_s,
             {QT_TRANSLATE_NOOP("rules", "The day cap is in %1, the price per hour in %2. Use one currency."),
              location.dayCap->currency, location.pricePerHour.currency}};
+    if (location.minimumCharge && location.minimumCharge->currency != location.pricePerHour.currency)
+        errors << FieldError{
+            u"/minimum_charge"_s,
+            u"other_currency"_s,
+            {QT_TRANSLATE_NOOP("rules", "The minimum charge is in %1, the price per hour in %2. Use one currency."),
+             location.minimumCharge->currency, location.pricePerHour.currency}};
     return errors;
 }
 

@@ -4,6 +4,8 @@
 #include <QHash>
 #include <QUuid>
 
+#include <array>
+#include <bit>
 #include <compare>
 #include <optional>
 
@@ -23,12 +25,17 @@ struct Id {
     // The milliseconds since the epoch that a version-7 id carries.
     [[nodiscard]] qint64 epochMs() const;
 
-    friend bool operator==(const Id& a, const Id& b) { return a.value == b.value; }
+    // Two words at a time: sets of ten thousands of ids are made and asked in every search.
+    friend bool operator==(const Id& a, const Id& b) { return a.words() == b.words(); }
     // By the sixteen bytes, as both databases compare them; QUuid's own order looks at the variant first.
     friend bool operator<(const Id& a, const Id& b) { return a.bytesBefore(b); }
-    friend size_t qHash(const Id& id, size_t seed = 0) { return ::qHash(id.value, seed); }
+    friend size_t qHash(const Id& id, size_t seed = 0) {
+        const auto words = id.words();
+        return ::qHash(words[1], ::qHash(words[0], seed));
+    }
 
 private:
+    [[nodiscard]] std::array<quint64, 2> words() const { return std::bit_cast<std::array<quint64, 2>>(value); }
     [[nodiscard]] bool bytesBefore(const Id& other) const;
 };
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/demo/WorldReview.h"
 
+#include "core/domain/billing/ParkingPrice.h"
+#include "core/domain/billing/PriceRuleChecks.h"
 #include "core/domain/bookings/BookingStates.h"
-#include "core/domain/bookings/ParkingPrice.h"
 #include "core/domain/operations/Notification.h"
 #include "core/domain/places/DimensionFit.h"
 #include "core/domain/places/LocationRules.h"
@@ -26,6 +27,11 @@ WorldReview::WorldReview(const QList<std::shared_ptr<Record>>& records, Instant 
         }
         if (auto space = std::dynamic_pointer_cast<Space>(record)) m_spaces[space->id] = space;
         if (auto block = std::dynamic_pointer_cast<SpaceBlock>(record)) m_blocks << block;
+        if (auto rule = std::dynamic_pointer_cast<PriceRule>(record)) {
+            const auto garage = m_garages.value(rule->locationId);
+            expect(garage && PriceRuleChecks::errors(*rule, *garage).isEmpty(), u"is a price rule that breaks a rule"_s, *rule);
+            m_rules[rule->locationId] << rule;
+        }
         if (auto booking = std::dynamic_pointer_cast<Booking>(record)) {
             checkBooking(*booking);
             m_bookings << booking;
@@ -68,7 +74,7 @@ void WorldReview::checkBooking(const Booking& booking) {
     expect(hours.isOpen(booking.startsAt, zone) && hours.isOpenUntil(booking.endsAt, zone), u"is outside the hours"_s, booking);
     expect(DimensionFit::fits({booking.vehicleHeightCm, {}, {}}, *slot, *garage), u"does not fit"_s, booking);
     expect(Plate::normal(booking.plate) == booking.plate, u"has a plate that is not stored so"_s, booking);
-    const auto quote = ParkingPrice::quote({booking.startsAt, booking.endsAt}, garage->pricePerHour, garage->dayCap, zone);
+    const auto quote = ParkingPrice::quote({booking.startsAt, booking.endsAt}, Tariff::of(*garage, m_rules.value(garage->id)), slot->spaceType);
     expect(booking.price == quote.total && booking.priceSteps == quote.steps, u"has another price"_s, booking);
     const QString code = booking.orgId.toString() + booking.code, passcode = booking.locationId.toString() + booking.passcode;
     expect(!m_codes.contains(code) && !m_codes.contains(passcode), u"has the code of another"_s, booking);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/billing/Tariff.h"
 #include "core/domain/bookings/Booking.h"
 #include "core/domain/places/Location.h"
 #include "core/domain/places/Space.h"
@@ -51,6 +52,7 @@ private:
     QHash<Id, std::shared_ptr<Location>> m_garages;
     QHash<Id, std::shared_ptr<Space>> m_spaces;
     QList<std::shared_ptr<SpaceBlock>> m_blocks;
+    QHash<Id, PriceRules> m_rules; // by garage
     QList<std::shared_ptr<Booking>> m_bookings;
     QSet<Id> m_occupied; // slots with a car in them
     int m_backToBack = 0;

@@ -42,6 +42,32 @@ private Q_SLOTS:
         QCOMPARE(form.rowCount(), 2);
     }
 
+    void severalOfAFewWordsAndWhatNobodyIsAskedFor() {
+        GarageSample sample;
+        sample.open();
+        FormModel form;
+        form.setClient(&sample.client);
+        form.setCommand(u"prices.create"_s);
+        form.setFields({u"name"_s, u"slot_type"_s, u"weekdays"_s, u"percent"_s});
+        form.setFixed({{u"location_id"_s, sample.garage->id.toString()}});
+        QCOMPARE(role(form, u"weekdays"_s, FormModel::KindRole).toString(), u"list"_s);
+        QCOMPARE(role(form, u"weekdays"_s, FormModel::OptionsRole).toList().size(), 7);
+        // A choice that may be left out can be taken back.
+        QCOMPARE(role(form, u"slot_type"_s, FormModel::OptionsRole).toList()[0].toMap()[u"value"_s].toString(), QString());
+        form.setValue(u"name"_s, u"Weekend"_s);
+        form.setValue(u"percent"_s, u"-30"_s);
+        form.setValue(u"slot_type"_s, u"ev"_s);
+        form.setValue(u"slot_type"_s, QString());
+        form.setValue(u"weekdays"_s, QStringList{u"sat"_s, u"sun"_s});
+        QSignalSpy done(&form, &FormModel::done);
+        form.send();
+        QTRY_COMPARE(done.size(), 1);
+        const QJsonObject sent = sample.runner.requests.last().arguments;
+        QCOMPARE(sent[u"location_id"_s].toString(), sample.garage->id.toString());
+        QCOMPARE(sent[u"weekdays"_s].toArray(), (QJsonArray{u"sat"_s, u"sun"_s}));
+        QVERIFY(!sent.contains(u"slot_type"_s));
+    }
+
     void errorsWhileTyping_data() {
         QTest::addColumn<QString>("field");
         QTest::addColumn<QString>("typed");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/garage/BookingDetail.h"
 #include "models/garage/GarageListModel.h"
+#include "models/garage/PricePreview.h"
 #include "models/garage/SlotListModel.h"
 #include "models/garage/WalkInController.h"
 #include "tests/models/GarageSample.h"
@@ -111,6 +112,44 @@ private Q_SLOTS:
         QCOMPARE(model.floors()[0].toMap()[u"free"_s].toInt(), 1);
         model.setFloorId(floor->id.toString());
         QCOMPARE(model.count(), 5);
+    }
+
+    void whatAStayWouldCost() {
+        GarageSample sample;
+        sample.open();
+        PricePreview preview;
+        preview.setClient(&sample.client);
+        preview.setGarageId(sample.garage->id.toString());
+        QTRY_VERIFY(preview.ready());
+        QVERIFY(!preview.problem().isEmpty());
+        QCOMPARE(preview.totalText(), QString());
+        const QDateTime noon(QDate(2026, 11, 20), QTime(12, 0), QTimeZone("Europe/Vaduz"));
+        preview.setFrom(noon);
+        preview.setUntil(noon.addSecs(3 * 3600));
+        const auto plain = [](QString text) { return text.replace(QChar(QChar::Nbsp), u' '); };
+        QCOMPARE(preview.problem(), QString());
+        QCOMPARE(plain(preview.totalText()), u"7.20 CHF"_s);
+        QCOMPARE(preview.lengthText(), u"3 h"_s);
+        QCOMPARE(plain(preview.rates()[0].toMap()[u"text"_s].toString()), u"2.40 CHF"_s);
+
+        auto rule = std::make_shared<PriceRule>();
+        sample.stamp(*rule);
+        rule->locationId = sample.garage->id;
+        rule->name = u"Charging"_s;
+        rule->slotType = SpaceType::Ev;
+        rule->fromTime = u"14:00"_s;
+        rule->percent = 100;
+        sample.records.put(rule);
+        sample.records.announce(u"price_rules"_s);
+        QTest::qWait(60);
+        QCOMPARE(plain(preview.totalText()), u"7.20 CHF"_s); // of another type
+        preview.setSlotType(u"ev"_s);
+        QTRY_COMPARE(plain(preview.totalText()), u"9.60 CHF"_s);
+        QCOMPARE(preview.steps().size(), 2);
+        QCOMPARE(preview.steps()[1].toMap()[u"label"_s].toString(), u"Parking time (Charging)"_s);
+        preview.setUntil(noon.addYears(3));
+        QVERIFY(!preview.problem().isEmpty());
+        QCOMPARE(preview.steps().size(), 0);
     }
 
     void walkInShowsPriceAndSlotBeforeItBooks() {

@@ -25,6 +25,11 @@ void GarageStage::clear() {
     });
     for (const RecordPtr& booking : all)
         m_sample.records.erase(u"bookings"_s, booking->id);
+    const auto rules = m_sample.records.look([](const RecordReader& reader) {
+        return reader.select(*productRegistry().record(u"price_rules"_s), {});
+    });
+    for (const RecordPtr& rule : rules)
+        m_sample.records.erase(u"price_rules"_s, rule->id);
     for (const auto& slot : m_slots)
         m_sample.records.erase(u"spaces"_s, slot->id);
     m_bookings.clear();

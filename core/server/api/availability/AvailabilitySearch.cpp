@@ -60,24 +60,9 @@ const QTimeZone& AvailabilitySearch::zoneOf(const Location& garage) {
     return known != m_zones.constEnd() ? *known : *m_zones.insert(garage.timeZone, WallClock::zone(garage.timeZone));
 }
 
-std::optional<AvailabilitySearch::Found> AvailabilitySearch::look(const AvailabilityWish& wish,
-                                                                  std::shared_ptr<const Location> garage) {
-    const QTimeZone& zone = zoneOf(*garage);
-    if (!isOpenFor(*garage, wish.slot.time, zone)) return std::nullopt;
-    Found found;
-    found.price = ParkingPrice::quote(wish.slot.time, garage->pricePerHour, garage->dayCap, zone);
-    if (wish.maxPriceMinor && found.price.total.minor > *wish.maxPriceMinor) return std::nullopt;
-    if (wish.near) found.distanceM = wish.near->metresTo(placeOf(*garage));
-    found.garage = std::move(garage);
-    return found;
-}
-
-QSet<Id> AvailabilitySearch::takenIn(const QList<Found>& garages, const SlotWish& wish) const {
-    QList<Id> places;
-    for (const Found& found : garages)
-        places << found.garage->id;
+QSet<Id> AvailabilitySearch::takenIn(const QList<Id>& garages, const SlotWish& wish) const {
     QSet<Id> all;
-    inGroups(places, [&](const QList<Id>& some) {
+    inGroups(garages, [&](const QList<Id>& some) {
         // The session remembers why, when it fails.
         auto taken = m_view.taken(slotTakers(wish, m_now), u"location_id"_s, some);
         if (taken) all = all.isEmpty() ? *std::move(taken) : all | *taken;
@@ -85,29 +70,77 @@ QSet<Id> AvailabilitySearch::takenIn(const QList<Found>& garages, const SlotWish
     return all;
 }
 
-void AvailabilitySearch::lookForSlots(QList<Found>& garages, const SlotWish& wish) const {
-    QList<std::shared_ptr<const Location>> places;
-    for (const Found& found : garages)
-        places << found.garage;
-    const auto slotLists = m_catalog.of(m_view, places);
-    const QSet<Id> taken = takenIn(garages, wish);
-    for (Found& found : garages) {
-        const auto slotList = slotLists.value(found.garage->id);
+QList<AvailabilitySearch::Candidate>
+AvailabilitySearch::lookForSlots(const QList<std::shared_ptr<const Location>>& garages, const SlotWish& wish) const {
+    QList<Id> places;
+    for (const auto& garage : garages)
+        places << garage->id;
+    const auto slotLists = m_catalog.of(m_view, garages);
+    const QSet<Id> taken = takenIn(places, wish);
+    QList<Candidate> candidates;
+    for (const auto& garage : garages) {
+        const auto slotList = slotLists.value(garage->id);
         if (!slotList) continue;
-        found.total = static_cast<qint64>(slotList->size());
+        Candidate candidate{garage, static_cast<qint64>(slotList->size()), {}};
         for (const SlotCatalog::Slot& slot : *slotList) {
-            if (taken.contains(slot.id) || !suits(wish, slot.type, slot.size, *found.garage)) continue;
-            if (found.free++ == 0) found.slotId = slot.id;
+            if (taken.contains(slot.id) || !suits(wish, slot.type, slot.size, *garage)) continue;
+            auto offer = std::ranges::find(candidate.offers, slot.type, &Offer::type);
+            if (offer == candidate.offers.end())
+                candidate.offers.append({slot.type, slot.id, 1});
+            else
+                ++offer->count;
         }
+        if (!candidate.offers.isEmpty()) candidates << std::move(candidate);
     }
+    return candidates;
+}
+
+QHash<Id, PriceRules> AvailabilitySearch::rulesOf(const QList<Candidate>& candidates) const {
+    QList<Id> places;
+    for (const Candidate& candidate : candidates)
+        places << candidate.garage->id;
+    QHash<Id, PriceRules> rules;
+    inGroups(places, [&](const QList<Id>& some) {
+        Filter there{u"location_id"_s, Op::In, {}};
+        for (const Id& place : some)
+            there.values << Value(place);
+        for (const auto& rule : m_view.list<PriceRule>(Query().where(there)))
+            rules[rule->locationId] << rule;
+    });
+    return rules;
+}
+
+std::optional<AvailabilitySearch::Found> AvailabilitySearch::priced(const Candidate& candidate, const Tariff& tariff,
+                                                                    const AvailabilityWish& wish) {
+    Found found{.garage = candidate.garage, .free = 0, .total = candidate.total, .slotId = {}, .price = {}, .distanceM = {}};
+    const bool byType = std::ranges::any_of(tariff.rules, [](const auto& rule) { return rule->slotType.has_value(); });
+    PriceQuote quote;
+    for (const Offer& offer : candidate.offers) {
+        if (byType || quote.total.currency.isEmpty()) quote = ParkingPrice::quote(wish.slot.time, tariff, offer.type);
+        if (wish.maxPriceMinor && quote.total.minor > *wish.maxPriceMinor) continue;
+        if (found.free == 0 || quote.total.minor < found.price.total.minor) {
+            found.slotId = offer.first;
+            found.price = quote;
+        }
+        found.free += offer.count;
+    }
+    if (found.free == 0) return std::nullopt;
+    if (wish.near) found.distanceM = wish.near->metresTo(placeOf(*candidate.garage));
+    return found;
 }
 
 QList<AvailabilitySearch::Found> AvailabilitySearch::find(const AvailabilityWish& wish) {
-    QList<Found> results;
+    QList<std::shared_ptr<const Location>> open;
     for (const auto& garage : garagesIn(wish))
-        if (auto found = look(wish, garage)) results << *std::move(found);
-    lookForSlots(results, wish.slot);
-    results.removeIf([](const Found& found) { return found.free == 0; });
+        if (isOpenFor(*garage, wish.slot.time, zoneOf(*garage))) open << garage;
+    const QList<Candidate> candidates = lookForSlots(open, wish.slot);
+    const QHash<Id, PriceRules> rules = rulesOf(candidates);
+    QList<Found> results;
+    for (const Candidate& candidate : candidates) {
+        const Location& garage = *candidate.garage;
+        const Tariff tariff = Tariff::of(garage, rules.value(garage.id), zoneOf(garage));
+        if (auto found = priced(candidate, tariff, wish)) results << *std::move(found);
+    }
     std::ranges::stable_sort(results, [&](const Found& a, const Found& b) {
         if (wish.byDistance) return a.distanceM.value_or(0) < b.distanceM.value_or(0);
         return a.price.total.minor < b.price.total.minor;
@@ -122,7 +155,8 @@ QJsonObject AvailabilitySearch::toJson(const Found& found) const {
     price.insert(u"minor"_s, found.price.total.minor);
     return {{u"location"_s, shown(*found.garage, {"id", "org_id", "name", "street", "postal_code", "city", "country",
                                                   "latitude", "longitude", "time_zone", "opening_hours",
-                                                  "clear_height_cm", "price_per_hour", "day_cap", "phone"})},
+                                                  "clear_height_cm", "price_per_hour", "day_cap", "minimum_charge", "grace_minutes",
+                                                  "phone"})},
             {u"free"_s, found.free},
             {u"total"_s, found.total},
             {u"slot"_s, slot ? shown(*slot, {"id", "code", "type", "length_cm", "width_cm", "height_cm", "floor_id"}) : QJsonObject()},

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/billing/PriceRuleChecks.h"
+#include "core/domain/billing/PriceRuleCommands.h"
 #include "core/domain/bookings/BookingCommands.h"
 #include "core/domain/operations/NotificationCommands.h"
 #include "core/domain/operations/SharedViewCommands.h"
@@ -452,6 +454,53 @@ private Q_SLOTS:
         QCOMPARE(extend("2026-11-20 13:30"), taken + u"The latest possible end is 2026-11-20 14:00."_s);
         booking->endsAt = at("2026-11-20 13:00");
         QCOMPARE(extend("2026-11-20 13:30"), taken + u"The booking cannot be extended at all."_s);
+    }
+
+    void prices() {
+        const auto money = [](int minor, const QString& currency) {
+            return QJsonObject{{u"minor"_s, minor}, {u"currency"_s, currency}};
+        };
+        const auto make = [&](QJsonObject more) {
+            more[u"location_id"_s] = w.garage->id.toString();
+            more[u"name"_s] = u"Night"_s;
+            return w.run(priceRules::create(), more);
+        };
+        const auto refused = [&](QJsonObject more, const QString& pointer) {
+            if (!more.contains(u"price_per_hour"_s)) more[u"percent"_s] = 5;
+            return said(make(more), pointer);
+        };
+        QCOMPARE(said(make({}), u"/price_per_hour"_s),
+                 u"Say what the rule changes: a price per hour, a percentage or a day cap."_s);
+        QCOMPARE(refused({{u"price_per_hour"_s, money(100, u"USD"_s)}}, u"/price_per_hour"_s),
+                 u"The rule is in USD, the garage's price in EUR. Use one currency."_s);
+        QCOMPARE(refused({{u"price_per_hour"_s, money(100, u"EUR"_s)}, {u"percent"_s, 5}}, u"/percent"_s),
+                 u"A rule sets a price per hour or changes it by a percentage, not both. Make two rules."_s);
+        QCOMPARE(refused({{u"until_date"_s, u"2026-02-30"_s}}, u"/until_date"_s),
+                 u"There is no day 2026-02-30. Write it as in 2026-12-24."_s);
+        QCOMPARE(refused({{u"from_date"_s, u"2026-02-03"_s}, {u"until_date"_s, u"2026-02-02"_s}}, u"/until_date"_s),
+                 u"The last day must not be before the first."_s);
+        QCOMPARE(refused({{u"weekdays"_s, QJsonArray{u"mon"_s, u"mon"_s}}}, u"/weekdays"_s),
+                 u"Name each weekday once."_s);
+        QCOMPARE(refused({{u"from_time"_s, u"00:00"_s}, {u"until_time"_s, u"00:00"_s}}, u"/until_time"_s),
+                 u"Beginning and end must differ. Leave both out for the whole day."_s);
+        QCOMPARE(refused({{u"day_cap"_s, money(900, u"EUR"_s)}, {u"until_time"_s, u"06:00"_s}}, u"/day_cap"_s),
+                 u"A day cap is for whole days. Leave out the times, or make a rule of its own for the cap."_s);
+        Actor limited = anActor(*w.organization, {Role::Manager, Role::Hr});
+        limited.garageIds = {testId()};
+        QCOMPARE(said(w.runAs(limited, priceRules::create(),
+                              {{u"location_id"_s, w.garage->id.toString()}, {u"name"_s, u"x"_s}, {u"percent"_s, 5}})),
+                 u"You may look at Garage Rheinblick but not change its prices."_s);
+        QCOMPARE(said(make({{u"price_per_hour"_s, money(100, u"EUR"_s)}})), u"not refused"_s);
+        const QJsonObject dollars{{u"price_per_hour"_s, money(300, u"USD"_s)}};
+        QCOMPARE(said(w.run(garages::update(), dollars, w.garage->id), u"/price_per_hour"_s),
+                 u"The price rule \"Night\" is in EUR. Remove it before the garage charges in USD."_s);
+        QCOMPARE(said(w.run(garages::update(), {{u"minimum_charge"_s, money(300, u"USD"_s)}}, w.garage->id),
+                      u"/minimum_charge"_s),
+                 u"The minimum charge is in USD, the price per hour in EUR. Use one currency."_s);
+        for (int n = 1; n < PriceRuleChecks::mostRules; ++n)
+            QCOMPARE(said(make({{u"percent"_s, 5}})), u"not refused"_s);
+        QCOMPARE(said(make({{u"percent"_s, 5}})),
+                 u"Garage Rheinblick has 60 price rules, which is the most. Remove one first."_s);
     }
 
     void sharedViews() {

@@ -32,6 +32,7 @@ struct World {
     QList<std::shared_ptr<Space>> bays;
     QList<std::shared_ptr<Booking>> bookings;
     QList<std::shared_ptr<SpaceBlock>> blocks;
+    QHash<Id, PriceRules> rules; // by garage
 
     [[nodiscard]] QList<std::shared_ptr<Record>> records() const {
         QList<std::shared_ptr<Record>> all;
@@ -45,6 +46,9 @@ struct World {
             all << one;
         for (const auto& one : blocks)
             all << one;
+        for (const PriceRules& some : rules)
+            for (const auto& rule : some)
+                all << std::make_shared<PriceRule>(*rule);
         return all;
     }
 };
@@ -79,6 +83,22 @@ void fillSlot(World& world, const Space& slot) {
     world.blocks << block;
 }
 
+PriceRules anyRules(const Location& garage) {
+    PriceRules rules;
+    for (int n = below(4); n > 0; --n) {
+        auto rule = aPriceRule(garage, u"Rule %1"_s.arg(n)).make();
+        rule->position = below(3);
+        if (oneIn(2)) rule->slotType = static_cast<SpaceType>(below(4));
+        if (oneIn(2)) rule->fromTime = u"18:00"_s;
+        if (oneIn(2))
+            rule->pricePerHour = Money{below(6) * 50, u"EUR"_s};
+        else
+            rule->percent = below(200) - 100;
+        rules << rule;
+    }
+    return rules;
+}
+
 World anyWorld() {
     World world;
     for (const auto status : {VerificationStatus::Verified, VerificationStatus::Verified, VerificationStatus::Pending})
@@ -86,6 +106,7 @@ World anyWorld() {
     for (int n = 0; n < 9; ++n) {
         world.garages << anyGarage(world.organizations[n % 3], n);
         const Location& garage = *world.garages.back();
+        world.rules[garage.id] = anyRules(garage);
         for (int s = below(8); s > 0; --s) {
             auto slot = aSlot(garage, u"%1"_s.arg(s, 2, 10, QChar(u'0'))).make();
             slot->spaceType = static_cast<SpaceType>(below(4));
@@ -125,11 +146,15 @@ bool isTaken(const World& world, const Space& slot, const Interval& time) {
 struct Counted {
     qint64 total = 0;
     qint64 free = 0;
+    qint64 price = 0;
     Id first;
     bool operator==(const Counted&) const = default;
 };
 
-Counted countedByHand(const World& world, const Location& garage, const SlotWish& wish) {
+// Of the cheapest slots the one with the first code.
+Counted countedByHand(const World& world, const Location& garage, const AvailabilityWish& search) {
+    const SlotWish& wish = search.slot;
+    const Tariff tariff = Tariff::of(garage, world.rules.value(garage.id));
     Counted counted;
     QString code;
     for (const auto& slot : world.bays) {
@@ -137,7 +162,10 @@ Counted countedByHand(const World& world, const Location& garage, const SlotWish
             continue;
         ++counted.total;
         if (isTaken(world, *slot, wish.time) || !suits(wish, slot->spaceType, SlotSize::of(*slot), garage)) continue;
-        if (counted.free++ == 0 || slot->code < code) counted.first = slot->id, code = slot->code;
+        const qint64 price = ParkingPrice::quote(wish.time, tariff, slot->spaceType).total.minor;
+        if (price > search.maxPriceMinor.value_or(price)) continue;
+        const bool better = price != counted.price ? price < counted.price : slot->code < code;
+        if (counted.free++ == 0 || better) counted.first = slot->id, code = slot->code, counted.price = price;
     }
     return counted;
 }
@@ -147,16 +175,14 @@ bool isOffered(const World& world, const Location& garage, const AvailabilityWis
     const auto hours = OpeningHours::parse(garage.openingHours, {});
     const QTimeZone zone = WallClock::zone(garage.timeZone);
     const Interval& time = wish.slot.time;
-    const Money price = ParkingPrice::quote(time, garage.pricePerHour, garage.dayCap, zone).total;
     return owner->status == VerificationStatus::Verified && garage.status == LocationStatus::Verified &&
-           garage.latitude <= wish.north && hours->isOpen(time.startsAt, zone) && hours->isOpenUntil(time.endsAt, zone) &&
-           price.minor <= wish.maxPriceMinor.value_or(price.minor);
+           garage.latitude <= wish.north && hours->isOpen(time.startsAt, zone) && hours->isOpenUntil(time.endsAt, zone);
 }
 
 QHash<Id, Counted> byHand(const World& world, const AvailabilityWish& wish) {
     QHash<Id, Counted> garages;
     for (const auto& garage : world.garages) {
-        const Counted counted = countedByHand(world, *garage, wish.slot);
+        const Counted counted = countedByHand(world, *garage, wish);
         if (counted.free > 0 && isOffered(world, *garage, wish)) garages.insert(garage->id, counted);
     }
     return garages;
@@ -192,7 +218,7 @@ void FreeGaragesTest::agreesWithCountingByHand() {
             const auto expected = byHand(world, wish);
             QHash<Id, Counted> found;
             for (const auto& one : AvailabilitySearch(*session, catalog, now).find(wish))
-                found.insert(one.garage->id, {one.total, one.free, one.slotId});
+                found.insert(one.garage->id, {one.total, one.free, one.price.total.minor, one.slotId});
             if (const auto failure = session->failure()) RC_FAIL(failure->message.toStdString());
             RC_ASSERT(found == expected);
             results += found.size();

@@ -92,7 +92,11 @@ private:
                                                    {u"time_zone"_s, u"Europe/Vaduz"_s},
                                                    {u"list"_s, u"bookings"_s},
                                                    {u"code"_s, u"Z-901"_s},
-                                                   {u"prefix"_s, u"Z"_s}};
+                                                   {u"prefix"_s, u"Z"_s},
+                                                   {u"from_time"_s, u"08:00"_s},
+                                                   {u"until_time"_s, u"18:00"_s},
+                                                   {u"from_date"_s, u"2026-11-20"_s},
+                                                   {u"until_date"_s, u"2026-11-21"_s}};
         return known.value(field, u"Anything"_s);
     }
     QJsonObject soundArguments(const CommandType& type) const {
@@ -104,6 +108,7 @@ private:
         // The only owner stays one, and nobody leads themselves.
         if (type.name() == u"memberships.change") arguments.remove(u"manager_id"_s), arguments.remove(u"roles"_s);
         if (type.name() == u"slots.create_row") arguments[u"count"_s] = 2;
+        if (type.name() == u"prices.create") arguments[u"percent"_s] = 5;
         if (type.name() == u"garages.create") arguments[u"latitude"_s] = 47.1, arguments[u"longitude"_s] = 9.5;
         return arguments;
     }

@@ -21,8 +21,9 @@ QJsonObject TenantRequests::arguments(const CommandType& type, const QString& te
             break;
         }
         case Kind::TextList:
-            body[name] = QJsonArray{name == u"roles" ? u"valet"_s
-                                                     : TwoTenants::record(tenant, u"locations"_s, garage).toString()};
+            body[name] = QJsonArray{name == u"roles"          ? u"valet"_s
+                                    : !field.words.isEmpty() ? field.words.front()
+                                                             : TwoTenants::record(tenant, u"locations"_s, garage).toString()};
             break;
         case Kind::Instant: body[name] = m_now.plusMinutes(name == u"ends_at" ? 900 : 840).toString(); break;
         case Kind::Text:

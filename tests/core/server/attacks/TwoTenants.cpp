@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/server/attacks/TwoTenants.h"
 
+#include "core/domain/billing/PriceRule.h"
 #include "core/domain/operations/Notification.h"
 #include "core/domain/operations/SharedView.h"
 #include "core/domain/people/User.h"
@@ -23,7 +24,8 @@ constexpr qint64 hourMs = 3'600'000;
 
 // What a rule reads, and what a canary would make senseless.
 bool mustMakeSense(const Field& field) {
-    static const QSet<QByteArray> meant{"country", "currency", "time_zone", "locale", "password_hash", "email"};
+    static const QSet<QByteArray> meant{"country", "currency", "time_zone", "locale", "password_hash", "email",
+                                         "from_time", "until_time", "from_date", "until_date"};
     return meant.contains(field.name);
 }
 
@@ -46,8 +48,8 @@ Id TwoTenants::record(const QString& tenant, const QString& collection, int gara
     if (collection == u"users") return named(u"users:"_s + email(tenant, Role::OrgOwner));
     if (collection == u"memberships") return named(u"memberships:"_s + email(tenant, Role::OrgOwner));
     if (collection == u"shared_views") return named(u"shared_views:"_s + tenant);
-    static const QSet<QString> known{u"locations"_s, u"floors"_s,   u"spaces"_s,
-                                     u"blocks"_s,    u"bookings"_s, u"notifications"_s};
+    static const QSet<QString> known{u"locations"_s, u"floors"_s,        u"spaces"_s,     u"blocks"_s,
+                                     u"bookings"_s,  u"notifications"_s, u"price_rules"_s};
     return known.contains(collection) ? named(u"%1:%2:%3"_s.arg(tenant, collection).arg(garage)) : Id();
 }
 
@@ -128,6 +130,9 @@ void TwoTenants::addGarage(const QString& tenant, int garage) {
     block->spaceId = slot->id;
     block->startsAt = m_core.clock.now().plusMs(100 * hourMs);
     block->endsAt = m_core.clock.now().plusMs(101 * hourMs);
+    const auto rule = fresh<PriceRule>(tenant, name(u"price_rules"_s), garage);
+    rule->locationId = location->id;
+    rule->percent = 5;
     for (const bool deleted : {false, true}) {
         if (deleted && garage == 2) continue;
         const auto booking =

@@ -6,7 +6,7 @@
 
 namespace autospace {
 
-// Two tenants of the same shape, "nord" and "sued": two garages each, with slots, blocks, bookings and notices, and one
+// Two tenants of the same shape, "nord" and "sued": two garages each, with slots, blocks, price rules, bookings and notices, and one
 // person per role. Every text of every record holds a canary that names its tenant and its garage, so that a single
 // foreign byte in an answer can be seen.
 class TwoTenants {

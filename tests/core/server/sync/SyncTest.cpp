@@ -133,7 +133,8 @@ private Q_SLOTS:
         QString cursor;
         pullAll(cursor, cache, limit, manager());
         qint64 readable = 0;
-        for (const char* collection : {"bookings", "spaces", "blocks", "floors", "locations", "memberships", "organizations", "notifications"})
+        for (const char* collection : {"bookings", "spaces", "blocks", "floors", "locations", "memberships", "organizations", "notifications",
+                                       "price_rules"})
             readable += m_core->get(TestCore::orgPath(u"rheintal"_s, QLatin1StringView(collection) + u"?count=true&page[size]=1"_s),
                                     manager()).json[u"meta"_s][u"count"_s].toInteger();
         QCOMPARE(cache.size(), readable);
