@@ -72,6 +72,14 @@ QtObject {
             type: "PricesPage"
         },
         Route {
+            name: "garage/staff"
+            title: qsTr("Staff")
+            iconName: "people"
+            workspace: "garage"
+            states: ["invite"]
+            type: "StaffPage"
+        },
+        Route {
             name: "attention"
             title: qsTr("Needs attention")
             page: Component { AttentionView { attention: root.attention } }

@@ -1494,6 +1494,85 @@
     </message>
 </context>
 <context>
+    <name>MemberPanel</name>
+    <message>
+        <source>Member %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished">عضو</translation>
+    </message>
+    <message>
+        <source>The member is removed. Sessions in the organization end at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The member is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person loses all access to %1 at once. What the person did stays on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a member in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">الحالة</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished">الأدوار</translation>
+    </message>
+    <message>
+        <source>Garages</source>
+        <translation type="unfinished">المرائب</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished">لحظة</translation>
+    </message>
+    <message>
+        <source>The change is kept, and made when the server can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MoveDialog</name>
     <message>
         <source>Move %1</source>
@@ -2119,6 +2198,10 @@
         <source>Prices</source>
         <translation>الأسعار</translation>
     </message>
+    <message>
+        <source>Staff</source>
+        <translation>الموظفون</translation>
+    </message>
 </context>
 <context>
     <name>ScaleBar</name>
@@ -2737,6 +2820,65 @@
     <message>
         <source>Width of the panes</source>
         <translation>عرض الأقسام</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Invite a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The member is invited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>الموظفون</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished">الأدوار</translation>
+    </message>
+    <message>
+        <source>Garages</source>
+        <translation type="unfinished">المرائب</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">الحالة</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished">لحظة</translation>
+    </message>
+    <message>
+        <source>The invitation is kept, and given when the server can be reached.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4268,6 +4410,10 @@
     </message>
     <message>
         <source>As in 2026-12-24.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these; without any all of them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1418,6 +1418,85 @@
     </message>
 </context>
 <context>
+    <name>MemberPanel</name>
+    <message>
+        <source>Member %1</source>
+        <translation>Mitglied %1</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>The member is removed. Sessions in the organization end at once.</source>
+        <translation>Das Mitglied ist entfernt. Seine Sitzungen in der Organisation enden sofort.</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>The member is changed.</source>
+        <translation>Das Mitglied ist geändert.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The person loses all access to %1 at once. What the person did stays on record.</source>
+        <translation>Die Person verliert sofort jeden Zugang zu %1. Was sie getan hat, bleibt verzeichnet.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>Niemand ist gewählt</translation>
+    </message>
+    <message>
+        <source>Choose a member in the list.</source>
+        <translation>Wählen Sie ein Mitglied in der Liste.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Garages</source>
+        <translation>Parkhäuser</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Augenblick</translation>
+    </message>
+    <message>
+        <source>The change is kept, and made when the server can be reached.</source>
+        <translation>Die Änderung ist aufgehoben und wird gemacht, sobald der Server erreichbar ist.</translation>
+    </message>
+</context>
+<context>
     <name>MoveDialog</name>
     <message>
         <source>Move %1</source>
@@ -2023,6 +2102,10 @@
         <source>Prices</source>
         <translation>Preise</translation>
     </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
 </context>
 <context>
     <name>ScaleBar</name>
@@ -2625,6 +2708,65 @@
     <message>
         <source>Width of the panes</source>
         <translation>Breite der Bereiche</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Invite a member</source>
+        <translation>Mitglied einladen</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Einladen</translation>
+    </message>
+    <message>
+        <source>The member is invited.</source>
+        <translation>Das Mitglied ist eingeladen.</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet</source>
+        <translation>Noch ist niemand hier</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Garages</source>
+        <translation>Parkhäuser</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Augenblick</translation>
+    </message>
+    <message>
+        <source>The invitation is kept, and given when the server can be reached.</source>
+        <translation>Die Einladung ist aufgehoben und geht hinaus, sobald der Server erreichbar ist.</translation>
     </message>
 </context>
 <context>
@@ -4105,6 +4247,10 @@
     <message>
         <source>As in 2026-12-24.</source>
         <translation>Wie 2026-12-24.</translation>
+    </message>
+    <message>
+        <source>Only these; without any all of them.</source>
+        <translation>Nur diese; ohne Angabe alle.</translation>
     </message>
 </context>
 <context>

@@ -33,15 +33,6 @@ QString kindWord(const Field& field) {
     Q_UNREACHABLE_RETURN(QString());
 }
 
-QVariantList optionsOf(const Field& field) {
-    QVariantList options;
-    if (field.kind == Kind::Enum && field.is(FieldFlag::Optional))
-        options << QVariantMap{{u"value"_s, QString()}, {u"text"_s, QCoreApplication::translate("formats", "Not set")}};
-    for (const QString& word : field.words)
-        options << QVariantMap{{u"value"_s, word}, {u"text"_s, EnumTexts::text(word)}};
-    return options;
-}
-
 } // namespace
 
 FormModel::FormModel(QObject* parent) : QAbstractListModel(parent) {
@@ -85,6 +76,14 @@ void FormModel::setFixed(const QVariantMap& fixed) {
     Q_EMIT fixedChanged();
 }
 
+void FormModel::setAllowed(const QVariantMap& allowed) {
+    if (allowed == m_allowed) return;
+    m_allowed = allowed;
+    Q_EMIT allowedChanged();
+    for (qsizetype i = 0; i < m_rows.size(); ++i)
+        rowChanged(i);
+}
+
 void FormModel::setZone(const QString& zone) {
     if (zone == m_zone) return;
     m_zone = zone;
@@ -97,6 +96,17 @@ bool FormModel::isUpdate() const {
     if (!m_type || m_type->target() != Target::Record) return false;
     const auto arguments = m_type->make();
     return dynamic_cast<const Record*>(arguments.get()) != nullptr;
+}
+
+QVariantList FormModel::optionsOf(const Field& field) const {
+    const auto allowed = m_allowed.constFind(QString::fromLatin1(field.name));
+    QVariantList options;
+    if (field.kind == Kind::Enum && field.is(FieldFlag::Optional))
+        options << QVariantMap{{u"value"_s, QString()}, {u"text"_s, QCoreApplication::translate("formats", "Not set")}};
+    for (const QString& word : field.words)
+        if (allowed == m_allowed.constEnd() || allowed->toStringList().contains(word))
+            options << QVariantMap{{u"value"_s, word}, {u"text"_s, EnumTexts::text(word)}};
+    return options;
 }
 
 bool FormModel::required(const Field& field) const {

@@ -23,6 +23,8 @@ class FormModel : public QAbstractListModel {
     Q_PROPERTY(QStringList fields READ fields WRITE setFields NOTIFY fieldsChanged)
     // Arguments that nobody is asked for: field → value, as in JSON.
     Q_PROPERTY(QVariantMap fixed READ fixed WRITE setFixed NOTIFY fixedChanged)
+    // Where not every word may be chosen: field → words. What is left out here is still refused by the rules alone.
+    Q_PROPERTY(QVariantMap allowed READ allowed WRITE setAllowed NOTIFY allowedChanged)
     // The place whose clock times are typed on, an IANA name; empty: the organization's.
     Q_PROPERTY(QString zone READ zone WRITE setZone NOTIFY zoneChanged)
     Q_PROPERTY(bool dirty READ dirty NOTIFY edited)
@@ -77,6 +79,8 @@ public:
     void setFields(const QStringList& fields);
     [[nodiscard]] QVariantMap fixed() const { return m_fixed; }
     void setFixed(const QVariantMap& fixed);
+    [[nodiscard]] QVariantMap allowed() const { return m_allowed; }
+    void setAllowed(const QVariantMap& allowed);
     [[nodiscard]] QString zone() const { return m_zone; }
     void setZone(const QString& zone);
     [[nodiscard]] bool dirty() const;
@@ -94,6 +98,7 @@ Q_SIGNALS:
     void recordIdChanged();
     void fieldsChanged();
     void fixedChanged();
+    void allowedChanged();
     void zoneChanged();
     void edited();
     void busyChanged();
@@ -120,13 +125,14 @@ private:
     void placeErrors(const FieldErrors& errors);
     [[nodiscard]] bool isUpdate() const;
     [[nodiscard]] bool required(const Field& field) const;
+    [[nodiscard]] QVariantList optionsOf(const Field& field) const;
     [[nodiscard]] FieldInput input() const;
     void rowChanged(qsizetype row);
 
     QPointer<Client> m_client;
     QString m_command, m_zone;
     QStringList m_wanted;
-    QVariantMap m_fixed;
+    QVariantMap m_fixed, m_allowed;
     const CommandType* m_type = nullptr;
     RecordItem m_record;
     QList<Row> m_rows;

@@ -32,14 +32,26 @@ QList<RecordRow> RowResolver::rows(const QList<RecordPtr>& records) {
 void RowResolver::resolve(RecordRow& row) {
     row.zone = zoneOf(*row.record);
     for (const Field& field : row.record->type().fields()) {
-        if (field.kind != Kind::Id || !*field.references) continue;
+        if (!*field.references) continue;
         const Value value = field.read(*row.record);
+        if (const auto* several = std::get_if<QStringList>(&value)) {
+            row.titles.insert(QString::fromLatin1(field.name), namesOf(field.references, *several));
+            continue;
+        }
         const Id* id = std::get_if<Id>(&value);
         if (!id || id->isNull()) continue;
         const RecordNames::Name& found = named(field.references, *id);
         row.titles.insert(QString::fromLatin1(field.name), found.title);
         if (row.zone.isEmpty() && QLatin1StringView(field.references) == "locations"_L1) row.zone = found.zone;
     }
+}
+
+QString RowResolver::namesOf(const char* collection, const QStringList& ids) {
+    QStringList names;
+    for (const QString& text : ids)
+        if (const auto id = Id::parse(text)) names << named(collection, *id).title;
+    names.sort(Qt::CaseInsensitive);
+    return names.join(u", "_s);
 }
 
 const RecordNames::Name& RowResolver::named(const char* collection, const Id& id) {

@@ -16,6 +16,8 @@ public:
 
 private:
     [[nodiscard]] const RecordNames::Name& named(const char* collection, const Id& id);
+    // Of several records, by name: "Bergbahn, Marktplatz".
+    [[nodiscard]] QString namesOf(const char* collection, const QStringList& ids);
     void resolve(RecordRow& row);
 
     const RecordReader& m_reader;

@@ -3,6 +3,7 @@
 
 #include "core/domain/bookings/Booking.h"
 #include "core/domain/people/Permissions.h"
+#include "core/domain/people/RoleGrants.h"
 #include "models/text/EnumTexts.h"
 
 namespace autospace {
@@ -30,6 +31,14 @@ void WorkspaceAccess::read() {
             m_workspaces << u"garage"_s;
     }
     Q_EMIT changed();
+}
+
+QStringList WorkspaceAccess::grantable() const {
+    QStringList words;
+    if (m_client)
+        for (const Role role : RoleGrants::grantable(m_client->actor()))
+            words << toWord(role);
+    return words;
 }
 
 QString WorkspaceAccess::roles() const {

@@ -17,6 +17,8 @@ class WorkspaceAccess : public QObject {
     Q_PROPERTY(QStringList workspaces READ workspaces NOTIFY changed)
     // The member's roles in words, as "Finance, support".
     Q_PROPERTY(QString roles READ roles NOTIFY changed)
+    // The words of those that the member may give to others.
+    Q_PROPERTY(QStringList grantable READ grantable NOTIFY changed)
 public:
     using QObject::QObject;
 
@@ -24,6 +26,7 @@ public:
     void setClient(Client* client);
     [[nodiscard]] QStringList workspaces() const { return m_workspaces; }
     [[nodiscard]] QString roles() const;
+    [[nodiscard]] QStringList grantable() const;
 
 Q_SIGNALS:
     void clientChanged();

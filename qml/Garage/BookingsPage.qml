@@ -9,8 +9,10 @@ import Autospace.Shell
 PageItem {
     id: root
 
+    readonly property BookingPanel panel: side.item as BookingPanel
+
     filled: list.filled
-    settled: list.settled && panel.settled
+    settled: list.settled && (panel?.settled ?? false)
 
     onParametersChanged: {
         if (parameters.garage !== undefined)
@@ -22,12 +24,15 @@ PageItem {
     }
 
     SideBySide {
-        side: BookingPanel {
-            id: panel
+        side: LaterLoader {
+            id: side
             anchors.fill: parent
-            bookingId: list.current
-            navigator: list.navigator
-            dialogs: dialogs
+            ready: root.filled
+            sourceComponent: BookingPanel {
+                bookingId: list.current
+                navigator: list.navigator
+                dialogs: dialogs
+            }
         }
 
         BookingList {
@@ -47,7 +52,7 @@ PageItem {
                 {command: "bookings.no_show", text: qsTr("Nobody came"), iconName: "eye-off"},
                 {command: "bookings.cancel", text: qsTr("Cancel…"), iconName: "trash", reason: true}
             ]
-            onActivated: panel.doNext()
+            onActivated: root.panel?.doNext()
             onEmptyActionTriggered: dialogs.walkIn()
             onBulkRequested: action => (bulk.made() as BulkDialog).ask(action)
             extraActions: [

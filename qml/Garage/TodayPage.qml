@@ -18,8 +18,10 @@ PageItem {
     /// The dialog of the address, once it was opened.
     property string asked: ""
 
+    readonly property BookingPanel panel: side.item as BookingPanel
+
     filled: board.ready && list.filled
-    settled: board.drawn && list.settled && panel.settled && dialogs.settled && (list.current === "" || asked === (parameters.state ?? ""))
+    settled: board.drawn && list.settled && (panel?.settled ?? false) && dialogs.settled && (list.current === "" || asked === (parameters.state ?? ""))
 
     onParametersChanged: {
         if (parameters.list)
@@ -73,12 +75,15 @@ PageItem {
                 onDone: bookingId => list.current = bookingId
             }
         ]
-        side: BookingPanel {
-            id: panel
+        side: LaterLoader {
+            id: side
             anchors.fill: parent
-            bookingId: list.current
-            navigator: list.navigator
-            dialogs: dialogs
+            ready: root.filled
+            sourceComponent: BookingPanel {
+                bookingId: list.current
+                navigator: list.navigator
+                dialogs: dialogs
+            }
         }
 
         BookingList {
@@ -92,7 +97,7 @@ PageItem {
             today: true
             emptyTitle: qsTr("Nobody is on this list now")
             emptyAction: qsTr("Walk-in")
-            onActivated: panel.doNext()
+            onActivated: root.panel?.doNext()
             onEmptyActionTriggered: dialogs.walkIn()
             onCurrentChanged: root.openAskedDialog()
             extraActions: [

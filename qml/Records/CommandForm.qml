@@ -32,6 +32,7 @@ GridLayout {
             required property string text
             required property int maximumLength
             required property var options
+            required property string references
             required property var value
 
             Layout.fillWidth: true
@@ -46,6 +47,7 @@ GridLayout {
                 error: entry.error
                 maximumLength: entry.maximumLength
                 options: entry.options
+                references: entry.references
                 value: entry.value
                 onEdited: typed => root.form.setValue(entry.name, typed)
                 onAccepted: root.accepted()

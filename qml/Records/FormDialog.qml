@@ -17,10 +17,12 @@ Dialog {
     property alias fields: form.fields
     /// Arguments that nobody is asked for, by name, as in JSON.
     property alias fixed: form.fixed
+    /// Where not every word may be chosen: field to words.
+    property alias allowed: form.allowed
     readonly property alias form: form
 
-    /// The rules have taken it.
-    signal saved(string id)
+    /// The rules have taken it; pending while the core has not confirmed it.
+    signal saved(string id, bool pending)
 
     acceptText: qsTr("Save")
     acceptReason: form.busy ? qsTr("One moment") : !form.dirty ? qsTr("Nothing is changed yet") : !form.complete ? qsTr("See the marked fields") : ""
@@ -37,9 +39,9 @@ Dialog {
     FormModel {
         id: form
         client: Client
-        onDone: id => {
+        onDone: (id, pending) => {
             root.close();
-            root.saved(id);
+            root.saved(id, pending);
         }
     }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import Autospace.Controls
 
@@ -17,8 +18,10 @@ FocusScope {
     /// Of a choice, each {value, text}.
     required property var options
     required property var value
+    /// The collection that the entries of a list are from; empty where they are words.
+    property string references: ""
 
-    readonly property Item input: kind === "list" ? several : kind === "choice" ? choice : multiline ? area : line
+    readonly property Item input: kind === "list" ? (references === "" ? several : (records.item as Item) ?? line) : kind === "choice" ? choice : multiline ? area : line
 
     signal edited(var typed)
     signal accepted()
@@ -57,6 +60,20 @@ FocusScope {
         options: visible ? root.options : []
         chosen: root.value
         onEdited: chosen => root.edited(chosen)
+    }
+    // Reads records, which the other inputs do not need.
+    Loader {
+        id: records
+        active: root.kind === "list" && root.references !== ""
+        width: parent.width
+        focus: active
+        sourceComponent: FormRecords {
+            focus: true
+            name: root.name
+            collection: root.references
+            chosen: root.value
+            onEdited: chosen => root.edited(chosen)
+        }
     }
     ComboBox {
         id: choice

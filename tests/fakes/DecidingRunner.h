@@ -10,8 +10,8 @@
 
 namespace autospace {
 
-// Takes commands as the cache does: the real rules decide over the listed records and their changes are put back. Answers
-// when the event loop comes round. `offline` refuses everything; `refuse` refuses commands on single records.
+// Takes commands as the cache does: the real rules decide over the listed records and their changes are put back; what
+// only the core can decide is kept for it. Answers when the event loop comes round. `offline` refuses everything; `refuse` refuses commands on single records.
 class DecidingRunner final : public CommandRunner {
 public:
     DecidingRunner(ListedRecords& records, const Client& client) : m_records(records), m_client(client) {}
@@ -43,6 +43,8 @@ private:
         if (refuse.contains(target)) return std::unexpected(CommandRefusal{.rejection = refuse.value(target)});
         const CommandType* type = m_client.registry().command(request.name);
         if (!type) qFatal("no command is called %s", qPrintable(request.name));
+        if (type->offline() == Offline::Queue)
+            return CommandTaken{numberedId(1'000'000 + ++m_count), CommandTaken::State::Queued, {}, {}, nullptr};
         CommandIds ids(numberedId(1'000'000 + ++m_count));
         const Context context{.actor = m_client.actor(), .now = m_client.now(), .ids = ids};
         const Outcome outcome = m_records.look([&](const RecordReader& reader) {

@@ -22,7 +22,8 @@ AUTOSPACE_RECORD_TYPE(
         fieldOf<&Membership::roles>("roles", QT_TRANSLATE_NOOP("fields", "Roles")).length(1, 14),
         fieldOf<&Membership::garageIds>("garage_ids", QT_TRANSLATE_NOOP("fields", "Garages"))
             .length(0, 200)
-            .refersTo("locations"),
+            .refersTo("locations")
+            .hint(QT_TRANSLATE_NOOP("fields", "Only these; without any all of them.")),
         fieldOf<&Membership::status>("status", QT_TRANSLATE_NOOP("fields", "State")).readOnly(),
         fieldOf<&Membership::department>("department", QT_TRANSLATE_NOOP("fields", "Department")).length(0, 80),
         fieldOf<&Membership::managerId>("manager_id", QT_TRANSLATE_NOOP("fields", "Line manager"))

@@ -54,6 +54,8 @@ private Q_SLOTS:
         QCOMPARE(role(form, u"weekdays"_s, FormModel::OptionsRole).toList().size(), 7);
         // A choice that may be left out can be taken back.
         QCOMPARE(role(form, u"slot_type"_s, FormModel::OptionsRole).toList()[0].toMap()[u"value"_s].toString(), QString());
+        form.setAllowed({{u"weekdays"_s, QStringList{u"sat"_s, u"sun"_s}}});
+        QCOMPARE(role(form, u"weekdays"_s, FormModel::OptionsRole).toList().size(), 2);
         form.setValue(u"name"_s, u"Weekend"_s);
         form.setValue(u"percent"_s, u"-30"_s);
         form.setValue(u"slot_type"_s, u"ev"_s);

@@ -84,6 +84,25 @@ class RecordListModelTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void severalRecordsAreNamed() {
+        GarageSample sample;
+        const auto second = std::make_shared<Location>();
+        sample.stamp(*second);
+        second->name = u"Bergbahn"_s;
+        sample.records.put(second);
+        const auto member = std::make_shared<Membership>();
+        sample.stamp(*member);
+        member->name = u"Vera Muster"_s;
+        member->garageIds = {sample.garage->id, second->id};
+        sample.records.put(member);
+        sample.open();
+        RecordListModel model;
+        model.setCollection(u"memberships"_s);
+        model.setClient(&sample.client);
+        QTRY_COMPARE(model.state(), RecordListModel::Ready);
+        QCOMPARE(model.get(0)[u"garage_ids_text"_s].toString(), u"Bergbahn, Sample garage"_s);
+    }
+
     void aMillionRowsCostWhatFiftyDo() {
         GarageSample sample;
         MillionBookings source;

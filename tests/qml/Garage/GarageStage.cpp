@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/qml/Garage/GarageStage.h"
 
+#include "core/domain/people/Membership.h"
 #include "core/domain/schema/JsonCodec.h"
 
 #include <QFile>
@@ -25,11 +26,13 @@ void GarageStage::clear() {
     });
     for (const RecordPtr& booking : all)
         m_sample.records.erase(u"bookings"_s, booking->id);
-    const auto rules = m_sample.records.look([](const RecordReader& reader) {
-        return reader.select(*productRegistry().record(u"price_rules"_s), {});
-    });
-    for (const RecordPtr& rule : rules)
-        m_sample.records.erase(u"price_rules"_s, rule->id);
+    for (const QString& collection : {u"price_rules"_s, u"memberships"_s}) {
+        const auto made = m_sample.records.look([&](const RecordReader& reader) {
+            return reader.select(*productRegistry().record(collection), {});
+        });
+        for (const RecordPtr& record : made)
+            m_sample.records.erase(collection, record->id);
+    }
     for (const auto& slot : m_slots)
         m_sample.records.erase(u"spaces"_s, slot->id);
     m_bookings.clear();
@@ -55,6 +58,28 @@ void GarageStage::addSlots(int count) {
     for (int i = 0; i < count; ++i)
         m_slots << m_sample.slot(u"A-%1"_s.arg(m_slots.size() + 1, 3, 10, QChar(u'0')));
     m_sample.records.announce(u"spaces"_s);
+}
+
+QString GarageStage::addMember(const QString& name, const QString& role) {
+    auto member = std::make_shared<Membership>();
+    m_sample.stamp(*member);
+    member->userId = m_sample.id();
+    member->name = name;
+    member->email = name.section(u' ', 0, 0).toLower() + u"@example.org"_s;
+    member->roles = {*fromWord<Role>(role)};
+    member->status = MembershipStatus::Active;
+    m_sample.records.put(member);
+    m_sample.records.announce(u"memberships"_s);
+    return member->id.toString();
+}
+
+QVariantList GarageStage::requests() const {
+    QVariantList requests;
+    for (const CommandOrder& order : m_sample.runner.requests)
+        requests << QVariantMap{{u"name"_s, order.name},
+                                {u"target"_s, order.target ? order.target->toString() : QString()},
+                                {u"arguments"_s, order.arguments.toVariantMap()}};
+    return requests;
 }
 
 QStringList GarageStage::addBookings(int count, int minutes, const QString& status) {

@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QQmlParserStatus>
 #include <QUrl>
+#include <QVariantList>
 
 namespace autospace {
 
@@ -32,6 +33,10 @@ public:
     Q_INVOKABLE void change(const QString& bookingId, const QString& field, const QVariant& value);
     Q_INVOKABLE void remove(const QString& bookingId);
     Q_INVOKABLE QVariant value(const QString& bookingId, const QString& field);
+    // An active member with that role, as a word; gives the membership's id.
+    Q_INVOKABLE QString addMember(const QString& name, const QString& role);
+    // Every command that was given: {name, target, arguments}.
+    Q_INVOKABLE QVariantList requests() const;
     // Reading the cache fails with this sentence; empty: it works again.
     Q_INVOKABLE void fail(const QString& sentence);
     // What the core says about a record's history: an answer's document, or "offline", "refused" with the status.
