@@ -39,19 +39,20 @@ FrameProbe::FrameProbe(QQuickWindow& window, std::function<bool()> ready, QObjec
     m_pace.setTimerType(Qt::PreciseTimer);
     m_pace.setInterval(16ms);
     connect(&m_pace, &QTimer::timeout, this, &FrameProbe::step);
+    // What is there before the items are handed over to be drawn is in the frame.
+    connect(&m_window, &QQuickWindow::afterAnimating, this, [this] { m_whole = m_whole || m_ready(); });
     connect(&m_window, &QQuickWindow::frameSwapped, this, &FrameProbe::onFrame, Qt::QueuedConnection);
 }
 
 void FrameProbe::onFrame() {
-    if (m_next) {
-        disconnect(&m_window, &QQuickWindow::frameSwapped, this, &FrameProbe::onFrame);
+    if (m_whole) {
+        disconnect(&m_window, nullptr, this, nullptr);
         print("first frame");
         QTimer::singleShot(1s, this, &FrameProbe::scroll);
         return;
     }
-    m_next = m_ready();
     // Drawing without end must not keep what is waited for from coming.
-    QTimer::singleShot(m_next ? 0ms : 5ms, &m_window, &QQuickWindow::update);
+    QTimer::singleShot(5ms, &m_window, &QQuickWindow::update);
 }
 
 void FrameProbe::scroll() {

@@ -18,7 +18,7 @@ namespace autospace {
 class FrameProbe final : public QObject {
     Q_OBJECT
 public:
-    /// ready: asked after each frame until it holds; the frame after that is the first one.
+    /// ready: asked before each frame is handed over to be drawn, until it holds; that frame is the first one.
     FrameProbe(QQuickWindow& window, std::function<bool()> ready, QObject* parent = nullptr);
 
 private:
@@ -30,7 +30,7 @@ private:
 
     QQuickWindow& m_window;
     std::function<bool()> m_ready;
-    bool m_next = false;
+    bool m_whole = false; // the frame that is being drawn has what is waited for
     QTimer m_pace;
     QElapsedTimer m_sinceFrame;
     QList<double> m_frames; // ms

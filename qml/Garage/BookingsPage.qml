@@ -9,10 +9,8 @@ import Autospace.Shell
 PageItem {
     id: root
 
-    readonly property BookingPanel panel: side.item as BookingPanel
-
     filled: list.filled
-    settled: list.settled && (panel?.settled ?? false)
+    settled: list.settled && panel.settled
 
     onParametersChanged: {
         if (parameters.garage !== undefined)
@@ -24,15 +22,12 @@ PageItem {
     }
 
     SideBySide {
-        side: LaterLoader {
-            id: side
+        side: BookingPanel {
+            id: panel
             anchors.fill: parent
-            ready: root.filled
-            sourceComponent: BookingPanel {
-                bookingId: list.current
-                navigator: list.navigator
-                dialogs: dialogs
-            }
+            bookingId: list.current
+            navigator: list.navigator
+            dialogs: dialogs
         }
 
         BookingList {
@@ -52,7 +47,7 @@ PageItem {
                 {command: "bookings.no_show", text: qsTr("Nobody came"), iconName: "eye-off"},
                 {command: "bookings.cancel", text: qsTr("Cancel…"), iconName: "trash", reason: true}
             ]
-            onActivated: root.panel?.doNext()
+            onActivated: panel.doNext()
             onEmptyActionTriggered: dialogs.walkIn()
             onBulkRequested: action => (bulk.made() as BulkDialog).ask(action)
             extraActions: [

@@ -18,10 +18,8 @@ PageItem {
     /// The dialog of the address, once it was opened.
     property string asked: ""
 
-    readonly property BookingPanel panel: side.item as BookingPanel
-
     filled: board.ready && list.filled
-    settled: board.drawn && list.settled && (panel?.settled ?? false) && dialogs.settled && (list.current === "" || asked === (parameters.state ?? ""))
+    settled: board.drawn && list.settled && panel.settled && dialogs.settled && (list.current === "" || asked === (parameters.state ?? ""))
 
     onParametersChanged: {
         if (parameters.list)
@@ -75,15 +73,12 @@ PageItem {
                 onDone: bookingId => list.current = bookingId
             }
         ]
-        side: LaterLoader {
-            id: side
+        side: BookingPanel {
+            id: panel
             anchors.fill: parent
-            ready: root.filled
-            sourceComponent: BookingPanel {
-                bookingId: list.current
-                navigator: list.navigator
-                dialogs: dialogs
-            }
+            bookingId: list.current
+            navigator: list.navigator
+            dialogs: dialogs
         }
 
         BookingList {
@@ -97,7 +92,7 @@ PageItem {
             today: true
             emptyTitle: qsTr("Nobody is on this list now")
             emptyAction: qsTr("Walk-in")
-            onActivated: root.panel?.doNext()
+            onActivated: panel.doNext()
             onEmptyActionTriggered: dialogs.walkIn()
             onCurrentChanged: root.openAskedDialog()
             extraActions: [

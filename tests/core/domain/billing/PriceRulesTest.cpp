@@ -148,6 +148,15 @@ private Q_SLOTS:
         QCOMPARE(r.price("2026-11-20 10:00", "2026-11-20 12:00"), 201);
     }
 
+    void aDayIsRoundedUpOnceHoweverManyPiecesItHas() {
+        Rules r;
+        PriceRule& later = r.add(u"Later"_s);
+        later.fromTime = u"10:01"_s;
+        later.pricePerHour = eur(220);
+        QCOMPARE(r.price("2026-11-20 10:00", "2026-11-20 10:02"), 7); // 3.33 and 3.67
+        QCOMPARE(text(r.quote("2026-11-20 10:00", "2026-11-20 10:02")), u"1min 4, Later 1min 3"_s);
+    }
+
     void classesOfSlotsHaveTheirOwnPrice() {
         Rules r;
         PriceRule& charging = r.add(u"Charging point"_s);
