@@ -125,10 +125,7 @@ WalkInController::Preview WalkInController::answer(const RecordReader& reader, c
     auto free = time.endsAt > time.startsAt ? autospace::freeSlots(reader, *garage, wish, question.now, mostSlots)
                                                   : QList<std::shared_ptr<const Space>>();
     // Slots with a purpose of their own are proposed last; whoever needs one chooses it.
-    std::ranges::stable_partition(free, [](const auto& slot) {
-        return slot->spaceType == SpaceType::Standard || slot->spaceType == SpaceType::Compact ||
-               slot->spaceType == SpaceType::Large || slot->spaceType == SpaceType::Suv;
-    });
+    std::ranges::stable_partition(free, [](const auto& slot) { return isForAnybody(slot->spaceType); });
     for (const auto& slot : free)
         preview.freeSlots << QVariantMap{{u"recordId"_s, slot->id.toString()},
                                          {u"title"_s, slot->code},

@@ -48,4 +48,9 @@ QList<std::shared_ptr<const Space>> freeSlots(const View& view, const Location& 
     return free;
 }
 
+bool isForAnybody(SpaceType type) {
+    return type == SpaceType::Standard || type == SpaceType::Compact || type == SpaceType::Large ||
+           type == SpaceType::Suv;
+}
+
 } // namespace autospace

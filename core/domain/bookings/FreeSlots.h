@@ -27,4 +27,8 @@ struct SlotWish {
 [[nodiscard]] QList<std::shared_ptr<const Space>> freeSlots(const View& view, const Location& garage,
                                                             const SlotWish& wish, Instant now, int limit);
 
+// Whether a car may be sent there whose driver has not asked for that type: not to a slot for the disabled, a charging
+// point, a place for motorcycles or buses.
+[[nodiscard]] bool isForAnybody(SpaceType type);
+
 } // namespace autospace

@@ -114,11 +114,16 @@ std::optional<AvailabilitySearch::Found> AvailabilitySearch::priced(const Candid
                                                                     const AvailabilityWish& wish) {
     Found found{.garage = candidate.garage, .free = 0, .total = candidate.total, .slotId = {}, .price = {}, .distanceM = {}};
     const bool byType = std::ranges::any_of(tariff.rules, [](const auto& rule) { return rule->slotType.has_value(); });
+    using Rank = std::pair<bool, qint64>;
+    Rank best;
     PriceQuote quote;
     for (const Offer& offer : candidate.offers) {
         if (byType || quote.total.currency.isEmpty()) quote = ParkingPrice::quote(wish.slot.time, tariff, offer.type);
         if (wish.maxPriceMinor && quote.total.minor > *wish.maxPriceMinor) continue;
-        if (found.free == 0 || quote.total.minor < found.price.total.minor) {
+        // What has a purpose of its own is offered last, however cheap, to those who did not ask for it.
+        const Rank rank{!isForAnybody(offer.type), quote.total.minor};
+        if (found.free == 0 || rank < best) {
+            best = rank;
             found.slotId = offer.first;
             found.price = quote;
         }

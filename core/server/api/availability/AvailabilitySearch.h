@@ -13,15 +13,16 @@
 namespace autospace {
 
 // Finds garages with a free slot. Only verified garages of verified organizations, only those that are open at both
-// ends of the stay, each with the cheapest slot that suits, what it costs and how that is made up. However many slots
-// they have, one pass over what is taken at that time tells what is free.
+// ends of the stay, each with the cheapest slot that suits (one with a purpose of its own only where there is no other),
+// what it costs and how that is made up. However many slots they have, one pass over what is taken at that time tells
+// what is free.
 class AvailabilitySearch {
 public:
     struct Found {
         std::shared_ptr<const Location> garage;
         qint64 free = 0;  // slots that suit, for no more than the highest price
         qint64 total = 0; // slots in use by the garage, of every type
-        Id slotId;        // the cheapest that suits
+        Id slotId;        // the one that is offered
         PriceQuote price;
         std::optional<double> distanceM;
     };

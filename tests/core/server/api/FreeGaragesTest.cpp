@@ -109,7 +109,7 @@ World anyWorld() {
         world.rules[garage.id] = anyRules(garage);
         for (int s = below(8); s > 0; --s) {
             auto slot = aSlot(garage, u"%1"_s.arg(s, 2, 10, QChar(u'0'))).make();
-            slot->spaceType = static_cast<SpaceType>(below(4));
+            slot->spaceType = static_cast<SpaceType>(below(6));
             slot->heightCm = 180 + below(4) * 20;
             if (oneIn(6)) slot->status = SpaceStatus::Maintenance;
             if (oneIn(9)) slot->kind = SpaceKind::Desk;
@@ -126,7 +126,7 @@ AvailabilityWish anyWish() {
     wish.west = -180, wish.south = -90, wish.east = 180, wish.north = oneIn(3) ? 47.045 : 90;
     const Instant from = now.plusMinutes(below(400));
     wish.slot.time = {from, from.plusMinutes(anyMinutes())};
-    if (oneIn(3)) wish.slot.type = static_cast<SpaceType>(below(4));
+    if (oneIn(3)) wish.slot.type = static_cast<SpaceType>(below(6));
     if (oneIn(3)) wish.slot.vehicle.heightCm = 190 + below(4) * 10;
     if (oneIn(4)) wish.maxPriceMinor = below(20) * 100;
     return wish;
@@ -151,12 +151,12 @@ struct Counted {
     bool operator==(const Counted&) const = default;
 };
 
-// Of the cheapest slots the one with the first code.
+// Of the cheapest slots the one with the first code; one with a purpose of its own where there is no other.
 Counted countedByHand(const World& world, const Location& garage, const AvailabilityWish& search) {
     const SlotWish& wish = search.slot;
     const Tariff tariff = Tariff::of(garage, world.rules.value(garage.id));
     Counted counted;
-    QString code;
+    std::tuple<bool, qint64, QString> best;
     for (const auto& slot : world.bays) {
         if (slot->locationId != garage.id || slot->deletedAt || slot->status != SpaceStatus::Active || slot->kind != SpaceKind::Slot)
             continue;
@@ -164,8 +164,8 @@ Counted countedByHand(const World& world, const Location& garage, const Availabi
         if (isTaken(world, *slot, wish.time) || !suits(wish, slot->spaceType, SlotSize::of(*slot), garage)) continue;
         const qint64 price = ParkingPrice::quote(wish.time, tariff, slot->spaceType).total.minor;
         if (price > search.maxPriceMinor.value_or(price)) continue;
-        const bool better = price != counted.price ? price < counted.price : slot->code < code;
-        if (counted.free++ == 0 || better) counted.first = slot->id, code = slot->code, counted.price = price;
+        const auto rank = std::tuple(slot->spaceType == SpaceType::Ev || slot->spaceType == SpaceType::Disabled, price, slot->code);
+        if (counted.free++ == 0 || rank < best) best = rank, counted.first = slot->id, counted.price = price;
     }
     return counted;
 }
