@@ -1012,6 +1012,10 @@
         <source>See the marked fields</source>
         <translation type="unfinished">انظر الحقول المعلّمة</translation>
     </message>
+    <message>
+        <source>Nothing is filled in yet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FormField</name>
@@ -1813,6 +1817,13 @@
     </message>
 </context>
 <context>
+    <name>OneGarageBox</name>
+    <message>
+        <source>Garage: %1</source>
+        <translation type="unfinished">المرآب: %1</translation>
+    </message>
+</context>
+<context>
     <name>OpenFileDialog</name>
     <message>
         <source>All files</source>
@@ -1989,10 +2000,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Garage: %1</source>
-        <translation type="unfinished">المرآب: %1</translation>
-    </message>
-    <message>
         <source>Edit…</source>
         <translation type="unfinished">تعديل…</translation>
     </message>
@@ -2051,6 +2058,22 @@
     <message>
         <source>One moment</source>
         <translation type="unfinished">لحظة</translation>
+    </message>
+    <message>
+        <source>There is no garage yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookings keep the price that they were made at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2778,10 +2801,6 @@
     <message>
         <source>%1 of %2 free</source>
         <translation>%1 من %2 متاح</translation>
-    </message>
-    <message>
-        <source>Garage: %1</source>
-        <translation>المرآب: %1</translation>
     </message>
     <message>
         <source>Plan</source>

@@ -980,6 +980,10 @@
         <source>See the marked fields</source>
         <translation>Siehe die markierten Felder</translation>
     </message>
+    <message>
+        <source>Nothing is filled in yet</source>
+        <translation>Noch ist nichts ausgefüllt</translation>
+    </message>
 </context>
 <context>
     <name>FormField</name>
@@ -1725,6 +1729,13 @@
     </message>
 </context>
 <context>
+    <name>OneGarageBox</name>
+    <message>
+        <source>Garage: %1</source>
+        <translation>Parkhaus: %1</translation>
+    </message>
+</context>
+<context>
     <name>OpenFileDialog</name>
     <message>
         <source>All files</source>
@@ -1897,10 +1908,6 @@
         <translation>Neue Regel</translation>
     </message>
     <message>
-        <source>Garage: %1</source>
-        <translation>Garage: %1</translation>
-    </message>
-    <message>
         <source>Edit…</source>
         <translation>Bearbeiten…</translation>
     </message>
@@ -1959,6 +1966,22 @@
     <message>
         <source>One moment</source>
         <translation>Einen Augenblick</translation>
+    </message>
+    <message>
+        <source>There is no garage yet</source>
+        <translation>Es gibt noch kein Parkhaus</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 entfernen?</translation>
+    </message>
+    <message>
+        <source>Bookings keep the price that they were made at.</source>
+        <translation>Buchungen behalten den Preis, zu dem sie gemacht wurden.</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
     </message>
 </context>
 <context>
@@ -2670,10 +2693,6 @@
     <message>
         <source>%1 of %2 free</source>
         <translation>%1 von %2 frei</translation>
-    </message>
-    <message>
-        <source>Garage: %1</source>
-        <translation>Parkhaus: %1</translation>
     </message>
     <message>
         <source>Plan</source>

@@ -86,9 +86,10 @@ void PricePreview::read() {
                       reader.list<PriceRule>(Query().where(u"location_id"_s, Value(id)))};
     };
     m_source->read(work).then(this, [this, asked](const Read<Answer>& answer) {
-        if (asked != m_asked || !answer) return;
-        m_garage = answer->garage;
-        m_rules = answer->rules;
+        if (asked != m_asked) return;
+        m_errorText = answer ? QString() : answer.error().message;
+        m_garage = answer ? answer->garage : nullptr;
+        m_rules = answer ? answer->rules : PriceRules();
         m_ready = true;
         price();
     });
@@ -138,6 +139,7 @@ QVariantList PricePreview::rates() const {
 }
 
 QString PricePreview::problem() const {
+    if (!m_errorText.isEmpty()) return m_errorText;
     if (!m_from.isValid() || !m_until.isValid()) return tr("Say from when until when the car stays.");
     if (m_until <= m_from) return tr("The end must be after the start.");
     if (!isStay()) return tr("A booking can last %1 days at most.").arg(bookingPolicy::longestBookingDays);

@@ -79,6 +79,7 @@ private:
     std::shared_ptr<const Location> m_garage;
     PriceRules m_rules;
     PriceQuote m_quote;
+    QString m_errorText; // why the cache could not be read
     bool m_ready = false;
     QTimer m_soon;
     int m_asked = 0;

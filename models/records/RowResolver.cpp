@@ -50,7 +50,10 @@ QString RowResolver::namesOf(const char* collection, const QStringList& ids) {
     QStringList names;
     for (const QString& text : ids)
         if (const auto id = Id::parse(text)) names << named(collection, *id).title;
+    // Those that this person does not see are at least counted.
+    const qsizetype unseen = names.removeAll(QString());
     names.sort(Qt::CaseInsensitive);
+    if (unseen > 0) names << u'+' + QString::number(unseen);
     return names.join(u", "_s);
 }
 

@@ -16,7 +16,7 @@ public:
 
 private:
     [[nodiscard]] const RecordNames::Name& named(const char* collection, const Id& id);
-    // Of several records, by name: "Bergbahn, Marktplatz".
+    // Of several records, by name: "Bergbahn, Marktplatz", and "+1" for one that is not to be seen.
     [[nodiscard]] QString namesOf(const char* collection, const QStringList& ids);
     void resolve(RecordRow& row);
 

@@ -56,15 +56,12 @@ Panel {
     }
     LazyPopup {
         id: removeDialog
-        sourceComponent: Dialog {
+        sourceComponent: QuestionDialog {
             objectName: "removeMember"
             title: qsTr("Remove %1?").arg(root.values.name ?? "")
             acceptText: qsTr("Remove")
             onAccepted: actions.run("memberships.remove")
-            contentItem: Label {
-                text: qsTr("The person loses all access to %1 at once. What the person did stays on record.").arg(Client.organizationName)
-                wrapMode: Text.Wrap
-            }
+            question: qsTr("The person loses all access to %1 at once. What the person did stays on record.").arg(Client.organizationName)
         }
     }
 
@@ -102,7 +99,7 @@ Panel {
             KeyValueRow { label: qsTr("Roles"); value: root.values.roles_text ?? ""; Layout.fillWidth: true }
             KeyValueRow {
                 label: qsTr("Garages")
-                value: (root.values.garage_ids_text ?? "") === "" ? qsTr("All") : root.values.garage_ids_text
+                value: (root.values.garage_ids ?? []).length === 0 ? qsTr("All") : root.values.garage_ids_text
                 Layout.fillWidth: true
             }
             KeyValueRow { visible: value !== ""; label: qsTr("Department"); value: root.values.department_text ?? ""; Layout.fillWidth: true }

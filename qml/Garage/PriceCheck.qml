@@ -25,18 +25,18 @@ Panel {
     onNowChanged: begin()
     function begin(): void {
         const hour = 3600000;
-        if (!isNaN(from.value.getTime()) || isNaN(root.now.getTime()))
+        if (!isNaN(fromField.value.getTime()) || isNaN(root.now.getTime()))
             return;
-        from.value = new Date(Math.ceil(root.now.getTime() / hour) * hour);
-        until.value = new Date(from.value.getTime() + 3 * hour);
+        fromField.value = new Date(Math.ceil(root.now.getTime() / hour) * hour);
+        untilField.value = new Date(fromField.value.getTime() + 3 * hour);
     }
 
     PricePreview {
         id: preview
         client: Client
         garageId: root.garageId
-        from: root.valueOf(from)
-        until: root.valueOf(until)
+        from: fromField.value
+        until: untilField.value
     }
 
     contentItem: ColumnLayout {
@@ -49,7 +49,7 @@ Panel {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 DateTimeField {
-                    id: from
+                    id: fromField
                     objectName: "from"
                     timeZone: preview.zone
                     now: root.now
@@ -60,7 +60,7 @@ Panel {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 DateTimeField {
-                    id: until
+                    id: untilField
                     objectName: "until"
                     timeZone: preview.zone
                     now: root.now
@@ -136,9 +136,5 @@ Panel {
             reason: root.ratesReason
             onClicked: root.ratesRequested()
         }
-    }
-
-    function valueOf(field: DateTimeField): date {
-        return field.value;
     }
 }

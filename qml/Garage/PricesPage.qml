@@ -11,25 +11,22 @@ import Autospace.Theme
 PageItem {
     id: root
 
-    property string pickedGarage: Client.settings.value("garage", "")
-    readonly property string garageId: garages.ready && garages.count > 0 ? garages.get(Math.max(0, garages.rowOfId(pickedGarage))).recordId : ""
-    readonly property string garageTitle: garageId === "" ? "" : garages.byId(garageId).title
+    readonly property string garageId: garageBox.chosenId
 
     onGarageIdChanged: addIfAsked()
 
+    /// Why there can be no new rule; empty when there can.
+    readonly property string newReason: garageId === "" ? qsTr("There is no garage yet") : reasonOf(create, 0)
+
     filled: list.filled
-    settled: garages.ready && list.settled && check.settled && (parameters.state !== "new" || ruleDialog.opened)
+    settled: garageBox.ready && list.settled && check.settled && (parameters.state !== "new" || ruleDialog.opened)
 
     onParametersChanged: {
         if (parameters.id)
-            pickedGarage = parameters.id;
+            garageBox.picked = parameters.id;
         Qt.callLater(addIfAsked);
     }
 
-    GarageListModel {
-        id: garages
-        client: Client
-    }
     RecordActions {
         id: create
         client: Client
@@ -64,8 +61,19 @@ PageItem {
         id: ratesDialog
         sourceComponent: RatesDialog {
             recordId: root.garageId
-            garageTitle: root.garageTitle
+            garageTitle: garageBox.garage.title ?? ""
             onSaved: root.noticeRequested(qsTr("The rates are changed. Bookings keep the price that they were made at."), true)
+        }
+    }
+
+    LazyPopup {
+        id: removeDialog
+        sourceComponent: QuestionDialog {
+            objectName: "removeRule"
+            title: qsTr("Remove %1?").arg(root.nameOfChosen())
+            question: qsTr("Bookings keep the price that they were made at.")
+            acceptText: qsTr("Remove")
+            onAccepted: rule.run("prices.remove")
         }
     }
 
@@ -87,30 +95,21 @@ PageItem {
             collection: "price_rules"
             list: "price_rules"
             title: qsTr("Price rules")
-            scope: root.garageId === "" ? "" : "location_id:" + root.garageId
+            // Of no garage there is no rule.
+            scope: root.garageId === "" ? "no:location_id" : "location_id:" + root.garageId
             standardSort: "position"
-            emptyTitle: qsTr("This garage has no price rules")
-            emptyText: qsTr("Its own rates hold at all times and for every slot.")
-            emptyAction: create.actions.length > 0 && create.actions[0].allowed ? qsTr("New rule") : ""
+            emptyTitle: garageBox.none ? qsTr("There is no garage yet") : qsTr("This garage has no price rules")
+            emptyText: garageBox.none ? "" : qsTr("Its own rates hold at all times and for every slot.")
+            emptyAction: root.newReason === "" ? qsTr("New rule") : ""
             onEmptyActionTriggered: root.add()
             onActivated: root.edit()
             extraActions: [
-                ComboBox {
-                    model: garages
-                    textRole: "title"
-                    currentIndex: garages.ready ? garages.rowOfId(root.garageId) : -1
-                    width: Math.min(implicitWidth, Theme.metrics.scale * 180)
-                    Accessible.name: qsTr("Garage: %1").arg(displayText)
-                    onActivated: index => {
-                        root.pickedGarage = garages.get(index).recordId;
-                        Client.settings.setValue("garage", root.pickedGarage);
-                    }
-                },
+                OneGarageBox { id: garageBox },
                 Button {
                     objectName: "newRule"
                     text: qsTr("New rule")
                     shortcut: ActionKeys.of("new-price-rule", "N")
-                    reason: root.reasonOf(create, 0)
+                    reason: root.newReason
                     onClicked: root.add()
                 }
             ]
@@ -124,12 +123,11 @@ PageItem {
                     onClicked: root.edit()
                 }
                 Button {
-                    objectName: "removeRule"
-                    text: qsTr("Remove")
+                    text: qsTr("Remove…")
                     icon.name: "trash"
                     shortcut: ActionKeys.of("remove-price-rule", "D")
                     reason: list.current === "" ? qsTr("Choose a rule") : root.reasonOf(rule, 1)
-                    onClicked: rule.run("prices.remove")
+                    onClicked: removeDialog.open()
                 }
             }
 
@@ -155,12 +153,15 @@ PageItem {
             add();
     }
     function add(): void {
-        if (reasonOf(create, 0) === "")
+        if (newReason === "")
             (ruleDialog.made() as PriceRuleDialog).add();
     }
     function edit(): void {
         if (list.current !== "" && reasonOf(rule, 0) === "")
-            (ruleDialog.made() as PriceRuleDialog).edit(list.current, list.model.get(list.model.indexOfId(list.current)).name ?? "");
+            (ruleDialog.made() as PriceRuleDialog).edit(list.current, nameOfChosen());
+    }
+    function nameOfChosen(): string {
+        return list.model.get(list.model.indexOfId(list.current)).name ?? "";
     }
     /// Why the action cannot be done; empty when it can.
     function reasonOf(actions: RecordActions, index: int): string {

@@ -13,27 +13,22 @@ PageItem {
     id: root
 
     /// What a person or the address has picked. Until then the first there is, also while more of them still come in.
-    property string pickedGarage: Client.settings.value("garage", "")
     property string pickedSlot: ""
-    readonly property string garageId: garages.ready && garages.count > 0 ? pickedOrFirst(garages, pickedGarage) : ""
-    readonly property string chosenId: revision >= 0 && slots.count > 0 ? pickedOrFirst(slots, pickedSlot) : ""
+    readonly property string garageId: garageBox.chosenId
+    readonly property string chosenId: revision >= 0 && slots.count > 0 ? slots.get(Math.max(0, slots.rowOfId(pickedSlot))).recordId : ""
     property bool asList: false
     property int revision: 0
     readonly property var chosen: revision >= 0 && chosenId !== "" ? slots.get(slots.rowOfId(chosenId)) : ({})
-    readonly property var garage: garages.ready && garageId !== "" ? garages.byId(garageId) : ({})
+    readonly property var garage: garageBox.garage
 
-    settled: garages.ready && (slots.ready || garages.count === 0)
+    settled: garageBox.ready && (slots.ready || garageBox.none)
 
     onParametersChanged: {
         if (parameters.id)
-            pickedGarage = parameters.id;
+            garageBox.picked = parameters.id;
         asList = parameters.state === "list";
     }
 
-    GarageListModel {
-        id: garages
-        client: Client
-    }
     SlotListModel {
         id: slots
         client: Client
@@ -105,17 +100,9 @@ PageItem {
             focus: true
             anchors.fill: parent
             actions: [
-                ComboBox {
+                OneGarageBox {
                     id: garageBox
-                    model: garages
-                    textRole: "title"
-                    currentIndex: garages.ready ? garages.rowOfId(root.garageId) : -1
-                    Accessible.name: qsTr("Garage: %1").arg(displayText)
-                    onActivated: index => {
-                        root.pickedSlot = "";
-                        root.pickedGarage = garages.get(index).recordId;
-                        Client.settings.setValue("garage", root.pickedGarage);
-                    }
+                    onChanged: root.pickedSlot = ""
                 },
                 Button {
                     objectName: "importSlots"
@@ -169,9 +156,6 @@ PageItem {
         }
     }
 
-    function pickedOrFirst(model: var, picked: string): string {
-        return model.get(Math.max(0, model.rowOfId(picked))).recordId;
-    }
     function openBooking(): void {
         if (chosen.bookingId)
             openRequested("garage/bookings?id=" + chosen.bookingId);

@@ -76,7 +76,7 @@ PageItem {
             columns: [
                 TableColumn { role: "name"; title: qsTr("Name"); kind: TableColumn.Strong; width: 150; fill: true },
                 TableColumn { role: "roles_text"; title: qsTr("Roles"); width: 140; fill: true; sortable: false },
-                TableColumn { role: "garage_ids_text"; title: qsTr("Garages"); width: 140; fill: true; sortable: false; format: value => value || qsTr("All") },
+                TableColumn { role: "garage_ids_text"; title: qsTr("Garages"); width: 140; fill: true; sortable: false; format: (value, record) => (record?.garage_ids ?? []).length === 0 ? qsTr("All") : value },
                 TableColumn { role: "email"; title: qsTr("E-mail"); kind: TableColumn.Muted; width: 190; fill: true },
                 TableColumn { role: "department_text"; title: qsTr("Department"); width: 120; hidden: true; sortable: false },
                 TableColumn {

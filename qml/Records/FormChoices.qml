@@ -41,8 +41,10 @@ FocusScope {
     function has(value: string): bool {
         return (chosen ?? []).includes(value);
     }
-    /// In the order of the options, whatever was ticked first.
+    /// In the order of the options, whatever was ticked first. What is chosen and not among them stays chosen.
     function toggle(value: string, on: bool): void {
-        edited(options.map(option => option.value).filter(option => option === value ? on : has(option)));
+        const offered = options.map(option => option.value);
+        const others = (chosen ?? []).filter(other => !offered.includes(other));
+        edited(offered.filter(option => option === value ? on : has(option)).concat(others));
     }
 }

@@ -25,7 +25,7 @@ Dialog {
     signal saved(string id, bool pending)
 
     acceptText: qsTr("Save")
-    acceptReason: form.busy ? qsTr("One moment") : !form.dirty ? qsTr("Nothing is changed yet") : !form.complete ? qsTr("See the marked fields") : ""
+    acceptReason: form.busy ? qsTr("One moment") : !form.dirty ? (form.recordId === "" ? qsTr("Nothing is filled in yet") : qsTr("Nothing is changed yet")) : !form.complete ? qsTr("See the marked fields") : ""
     preferredWidth: 560
 
     onAboutToShow: form.reset()

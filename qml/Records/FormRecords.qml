@@ -2,7 +2,8 @@
 import QtQuick
 import Autospace.Models
 
-/// Several records of a collection, each of them to be ticked. For collections of some dozens.
+/// Several records of a collection, each of them to be ticked. For collections of some dozens: offers the first rows
+/// that a list reads.
 FormChoices {
     id: root
 
@@ -22,7 +23,7 @@ FormChoices {
 
     function read(): void {
         const all = [];
-        for (let row = 0; row < records.count && row < 100; ++row)
+        for (let row = 0; row < records.count && records.idAt(row) !== ""; ++row)
             all.push({value: records.idAt(row), text: records.get(row).title});
         found = all;
     }

@@ -60,7 +60,7 @@ FieldErrors timeErrors(const PriceRule& rule) {
     const QString from = rule.fromTime.value_or(u"00:00"_s);
     const QString until = rule.untilTime.value_or(u"24:00"_s);
     const bool wholeDay = from == "00:00"_L1 && until == "24:00"_L1;
-    if (from == until || (from == "00:00"_L1 && until == "00:00"_L1))
+    if (from == until)
         errors << FieldError{u"/until_time"_s,
                              u"empty_time"_s,
                              {QT_TRANSLATE_NOOP("rules", "Beginning and end must differ. Leave both out for the whole "

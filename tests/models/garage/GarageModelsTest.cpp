@@ -150,6 +150,9 @@ private Q_SLOTS:
         preview.setUntil(noon.addYears(3));
         QVERIFY(!preview.problem().isEmpty());
         QCOMPARE(preview.steps().size(), 0);
+        sample.records.failing = u"The disk does not answer."_s;
+        sample.records.announce(u"price_rules"_s);
+        QTRY_COMPARE(preview.problem(), u"The disk does not answer."_s);
     }
 
     void walkInShowsPriceAndSlotBeforeItBooks() {

@@ -101,6 +101,9 @@ private Q_SLOTS:
         model.setClient(&sample.client);
         QTRY_COMPARE(model.state(), RecordListModel::Ready);
         QCOMPARE(model.get(0)[u"garage_ids_text"_s].toString(), u"Bergbahn, Sample garage"_s);
+        sample.change(member, [&](Membership& m) { m.garageIds << sample.id(); });
+        sample.records.announce(u"memberships"_s);
+        QTRY_COMPARE(model.get(0)[u"garage_ids_text"_s].toString(), u"Bergbahn, Sample garage, +1"_s);
     }
 
     void aMillionRowsCostWhatFiftyDo() {

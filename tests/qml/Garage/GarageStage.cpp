@@ -60,13 +60,15 @@ void GarageStage::addSlots(int count) {
     m_sample.records.announce(u"spaces"_s);
 }
 
-QString GarageStage::addMember(const QString& name, const QString& role) {
+QString GarageStage::addMember(const QString& name, const QString& role, const QStringList& garages) {
     auto member = std::make_shared<Membership>();
     m_sample.stamp(*member);
     member->userId = m_sample.id();
     member->name = name;
     member->email = name.section(u' ', 0, 0).toLower() + u"@example.org"_s;
     member->roles = {*fromWord<Role>(role)};
+    for (const QString& garage : garages)
+        member->garageIds << *Id::parse(garage);
     member->status = MembershipStatus::Active;
     m_sample.records.put(member);
     m_sample.records.announce(u"memberships"_s);

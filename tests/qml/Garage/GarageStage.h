@@ -33,8 +33,8 @@ public:
     Q_INVOKABLE void change(const QString& bookingId, const QString& field, const QVariant& value);
     Q_INVOKABLE void remove(const QString& bookingId);
     Q_INVOKABLE QVariant value(const QString& bookingId, const QString& field);
-    // An active member with that role, as a word; gives the membership's id.
-    Q_INVOKABLE QString addMember(const QString& name, const QString& role);
+    // An active member with that role, as a word, for these garages; gives the membership's id.
+    Q_INVOKABLE QString addMember(const QString& name, const QString& role, const QStringList& garages = {});
     // Every command that was given: {name, target, arguments}.
     Q_INVOKABLE QVariantList requests() const;
     // Reading the cache fails with this sentence; empty: it works again.

@@ -74,8 +74,17 @@ Item {
             says("14.40");
             says("Parking time (Noon)");
             keyClick(Qt.Key_D);
+            const question = find("removeRule");
+            tryVerify(() => question.opened);
+            keyClick(Qt.Key_Return, Qt.ControlModifier);
             tryCompare(list().model, "count", 0);
             says("7.20");
+        }
+        function test_whatCannotBeReadIsSaid(): void {
+            stage.fail("The disk does not answer.");
+            page = createTemporaryObject(prices, scene) as PricesPage;
+            says("The list could not be read");
+            stage.fail("");
         }
         function test_aRuleThatContradictsItselfStaysOpen(): void {
             show();

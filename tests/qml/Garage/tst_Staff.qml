@@ -87,6 +87,23 @@ Item {
             compare(told.count, 1);
             verify(told.signalArguments[0][0].includes("when the server can be reached"));
         }
+        /// A garage that is not offered, as one that this manager does not see, is not taken from anybody by the way.
+        function test_whatIsNotOfferedStaysChosen(): void {
+            const unseen = "00000000-0000-7000-8000-00000000abcd";
+            stage.addMember("Vera Muster", "valet", [unseen]);
+            tryCompare(list().model, "count", 1);
+            says("+1");
+            keyClick(Qt.Key_E);
+            const dialog = find("changeMember") as Dialog;
+            tryVerify(() => dialog.opened);
+            tabs(1 + 6); // past the roles, to the garages
+            keyClick(Qt.Key_Space);
+            keyClick(Qt.Key_Return, Qt.ControlModifier);
+            tryVerify(() => !dialog.opened, 5000, dialog.acceptReason);
+            const garages = lastRequest().arguments.garage_ids;
+            compare(garages.length, 2);
+            compare(garages[1], unseen);
+        }
         function test_changeAndRemove(): void {
             stage.addMember("Olaf Beispiel", "manager");
             const vera = stage.addMember("Vera Muster", "valet");
