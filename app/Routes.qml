@@ -49,6 +49,14 @@ QtObject {
             type: "BookingsPage"
         },
         Route {
+            name: "garage/planner"
+            title: qsTr("Planner")
+            iconName: "columns"
+            workspace: "garage"
+            states: ["week", "month"]
+            type: "PlannerPage"
+        },
+        Route {
             name: "garage/garages"
             title: qsTr("Garages")
             iconName: "garage"

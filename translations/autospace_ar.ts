@@ -1921,6 +1921,107 @@
     </message>
 </context>
 <context>
+    <name>PlannerFoot</name>
+    <message>
+        <source>Arrow keys or the mouse move it, Shift the end alone; Enter puts it down, Esc puts it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a booking to move it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished">نقل</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation type="unfinished">تمديد</translation>
+    </message>
+    <message>
+        <source>Lift the block</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlannerHead</name>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">اليوم</translation>
+    </message>
+    <message>
+        <source>Show a longer time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the longest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a shorter time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the shortest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlannerPage</name>
+    <message>
+        <source>The block is lifted.</source>
+        <translation type="unfinished">رُفع الإغلاق.</translation>
+    </message>
+    <message>
+        <source>Planner</source>
+        <translation>المخطط</translation>
+    </message>
+    <message>
+        <source>All floors</source>
+        <translation type="unfinished">كل الطوابق</translation>
+    </message>
+    <message>
+        <source>Floor: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">مخطط</translation>
+    </message>
+    <message>
+        <source>The booking was moved.</source>
+        <translation type="unfinished">تم نقل الحجز.</translation>
+    </message>
+    <message>
+        <source>There is no garage yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No slots here yet</source>
+        <translation type="unfinished">لا مواقف هنا بعد</translation>
+    </message>
+    <message>
+        <source>Whoever owns the organization sets them up.</source>
+        <translation type="unfinished">يُعِدّها مالك المؤسسة.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished">لحظة</translation>
+    </message>
+</context>
+<context>
     <name>Plate</name>
     <message>
         <source>Plate %1</source>
@@ -2224,6 +2325,10 @@
     <message>
         <source>Staff</source>
         <translation>الموظفون</translation>
+    </message>
+    <message>
+        <source>Planner</source>
+        <translation>المخطط</translation>
     </message>
 </context>
 <context>
@@ -2833,6 +2938,10 @@
         <source>Import…</source>
         <translation>استيراد…</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished">السجل</translation>
+    </message>
 </context>
 <context>
     <name>SplitView</name>
@@ -3021,6 +3130,44 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineLegend</name>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished">مؤكَّد</translation>
+    </message>
+    <message>
+        <source>In house</source>
+        <translation type="unfinished">في الداخل</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished">التأخير</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished">حجز مؤقت</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished">مغلق</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Timeline of the slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4631,6 +4778,44 @@
     <message>
         <source>%1 × %2 m</source>
         <translation>%1 × %2 م</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished">حجز مؤقت</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished">مؤكَّد</translation>
+    </message>
+    <message>
+        <source>late by %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1829,6 +1829,107 @@
     </message>
 </context>
 <context>
+    <name>PlannerFoot</name>
+    <message>
+        <source>Arrow keys or the mouse move it, Shift the end alone; Enter puts it down, Esc puts it back.</source>
+        <translation>Pfeiltasten oder Maus verschieben sie, mit Umschalt nur das Ende; Enter setzt sie ab, Esc legt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Choose a booking to move it.</source>
+        <translation>Wählen Sie eine Buchung, um sie umzubuchen.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Umbuchen</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Verlängern</translation>
+    </message>
+    <message>
+        <source>Lift the block</source>
+        <translation>Sperre aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>PlannerHead</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Show a longer time</source>
+        <translation>Längere Zeit zeigen</translation>
+    </message>
+    <message>
+        <source>This is the longest</source>
+        <translation>Länger geht es nicht</translation>
+    </message>
+    <message>
+        <source>Show a shorter time</source>
+        <translation>Kürzere Zeit zeigen</translation>
+    </message>
+    <message>
+        <source>This is the shortest</source>
+        <translation>Kürzer geht es nicht</translation>
+    </message>
+</context>
+<context>
+    <name>PlannerPage</name>
+    <message>
+        <source>The block is lifted.</source>
+        <translation>Die Sperre ist aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Planner</source>
+        <translation>Planung</translation>
+    </message>
+    <message>
+        <source>All floors</source>
+        <translation>Alle Ebenen</translation>
+    </message>
+    <message>
+        <source>Floor: %1</source>
+        <translation>Ebene: %1</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>The booking was moved.</source>
+        <translation>Die Buchung wurde umgebucht.</translation>
+    </message>
+    <message>
+        <source>There is no garage yet</source>
+        <translation>Es gibt noch kein Parkhaus</translation>
+    </message>
+    <message>
+        <source>No slots here yet</source>
+        <translation>Hier gibt es noch keine Plätze</translation>
+    </message>
+    <message>
+        <source>Whoever owns the organization sets them up.</source>
+        <translation>Wer die Organisation besitzt, richtet sie ein.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Moment</translation>
+    </message>
+</context>
+<context>
     <name>Plate</name>
     <message>
         <source>Plate %1</source>
@@ -2128,6 +2229,10 @@
     <message>
         <source>Staff</source>
         <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Planner</source>
+        <translation>Planung</translation>
     </message>
 </context>
 <context>
@@ -2721,6 +2826,10 @@
         <source>Import…</source>
         <translation>Einlesen…</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitplan</translation>
+    </message>
 </context>
 <context>
     <name>SplitView</name>
@@ -2889,6 +2998,44 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineLegend</name>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>In house</source>
+        <translation>Im Haus</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Verspätet</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Ausgefahren</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Timeline of the slots</source>
+        <translation>Zeitplan der Plätze</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Platz</translation>
     </message>
 </context>
 <context>
@@ -4467,6 +4614,36 @@
     <message>
         <source>%1 × %2 m</source>
         <translation>%1 × %2 m</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n Std.</numerusform>
+            <numerusform>%n Std.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Ausgefahren</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>late by %1</source>
+        <translation>%1 verspätet</translation>
     </message>
 </context>
 <context>

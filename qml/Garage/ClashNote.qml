@@ -13,11 +13,21 @@ Rectangle {
 
     required property CommandPreview preview
 
-    readonly property bool bad: preview.state === CommandPreview.Refused
-    readonly property bool good: preview.state === CommandPreview.Allowed
+    /// The last answer stands while the next one is on its way.
+    property int answered: preview.state
+    readonly property bool bad: answered === CommandPreview.Refused
+    readonly property bool good: answered === CommandPreview.Allowed
     readonly property list<var> alternatives: preview.meta.alternatives ?? []
 
     signal slotChosen(string id)
+
+    Connections {
+        target: root.preview
+        function onChanged(): void {
+            if (root.preview.state !== CommandPreview.Asking)
+                root.answered = root.preview.state;
+        }
+    }
 
     visible: bad || good
     implicitHeight: column.implicitHeight + 2 * Theme.metrics.gap

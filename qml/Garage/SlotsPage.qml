@@ -113,6 +113,11 @@ PageItem {
                     onClicked: (importDialog.made() as ImportDialog).ask()
                 },
                 Button {
+                    text: qsTr("Timeline")
+                    icon.name: "calendar"
+                    onClicked: root.openRequested("garage/planner?garage=" + root.garageId)
+                },
+                Button {
                     text: root.asList ? qsTr("Plan") : qsTr("List")
                     icon.name: root.asList ? "spaces" : "list"
                     shortcut: ActionKeys.of("plan", "L")

@@ -32,9 +32,13 @@ void addAlternatives(const Context& context, const View& view, const BookingPlac
                      Rejection& rejection) {
     const SlotWish wish{BookingRules::timeOf(wanted), BookingRules::vehicleOf(wanted), place.slot->spaceType,
                         wanted.id};
+    // A booking that is to be moved would find its own slot free for it.
+    const auto stands = view.get<Booking>(wanted.id);
+    const Id own = stands && BookingRules::timeOf(*stands) == wish.time ? stands->resourceId : Id{};
     QJsonArray alternatives;
     QStringList codes;
-    for (const auto& slot : freeSlots(view, *place.garage, wish, context.now, bookingPolicy::alternativesNamed)) {
+    for (const auto& slot : freeSlots(view, *place.garage, wish, context.now, bookingPolicy::alternativesNamed + 1)) {
+        if (slot->id == own || codes.size() == bookingPolicy::alternativesNamed) continue;
         alternatives << QJsonObject{{u"id"_s, slot->id.toString()}, {u"code"_s, slot->code}};
         codes << slot->code;
     }
