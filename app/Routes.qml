@@ -68,7 +68,7 @@ QtObject {
             title: qsTr("Slots")
             iconName: "spaces"
             workspace: "garage"
-            states: ["list"]
+            states: ["list", "block"]
             type: "SlotsPage"
         },
         Route {

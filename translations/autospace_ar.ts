@@ -103,16 +103,8 @@
 <context>
     <name>BlockDialog</name>
     <message>
-        <source>Block %1</source>
-        <translation>إغلاق %1</translation>
-    </message>
-    <message>
         <source>Block</source>
         <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>Say why</source>
-        <translation>اذكر السبب</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -129,6 +121,56 @@
     <message>
         <source>Until</source>
         <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Block slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block and move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every booking has a slot yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished">لحظة</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation type="unfinished">المواقف</translation>
+    </message>
+    <message>
+        <source>A-011, A-014 .. A-018</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookings are in the way and move with it:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BlockMove</name>
+    <message>
+        <source>%1, in house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New slot of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no slot is free</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2896,10 +2938,6 @@
         <translation>رُفع الإغلاق.</translation>
     </message>
     <message>
-        <source>The slot is blocked.</source>
-        <translation>الموقف مغلق.</translation>
-    </message>
-    <message>
         <source>Slots</source>
         <translation>المواقف</translation>
     </message>
@@ -2941,6 +2979,28 @@
     <message>
         <source>Timeline</source>
         <translation type="unfinished">السجل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slots are blocked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookings were moved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4012,6 +4072,10 @@
         <source>Remove price rule</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Block slots</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -4582,6 +4646,14 @@
         <source>Only these; without any all of them.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Slots</source>
+        <translation type="unfinished">المواقف</translation>
+    </message>
+    <message>
+        <source>Bookings to move</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>filter</name>
@@ -4815,6 +4887,22 @@
     </message>
     <message>
         <source>late by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation type="unfinished">اذكر السبب</translation>
+    </message>
+    <message>
+        <source>There is no slot %1 here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 comes before %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a slot, as in A-011, or several, as in A-011 .. A-015</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5734,6 +5822,38 @@
     </message>
     <message>
         <source>The minimum charge is in %1, the price per hour in %2. Use one currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such slot in this garage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot %1 is named twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 bookings can be moved at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A move names one booking_id and the resource_id of the slot it goes to, each booking once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked in that time: %1 (%2 in all). Say where each booking is to go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No slot is free for %1: choose another time, or cancel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booking %1 cannot go there. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of the bookings that were to be moved are not in the way any more. Look again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -103,16 +103,8 @@
 <context>
     <name>BlockDialog</name>
     <message>
-        <source>Block %1</source>
-        <translation>%1 sperren</translation>
-    </message>
-    <message>
         <source>Block</source>
         <translation>Sperren</translation>
-    </message>
-    <message>
-        <source>Say why</source>
-        <translation>Grund angeben</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -129,6 +121,52 @@
     <message>
         <source>Until</source>
         <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Block slots</source>
+        <translation>Plätze sperren</translation>
+    </message>
+    <message>
+        <source>Block and move</source>
+        <translation>Sperren und umbuchen</translation>
+    </message>
+    <message>
+        <source>Not every booking has a slot yet</source>
+        <translation>Noch hat nicht jede Buchung einen Platz</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Moment</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>A-011, A-014 .. A-018</source>
+        <translation>A-011, A-014 .. A-018</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookings are in the way and move with it:</source>
+        <translation>
+            <numerusform>%n Buchung ist im Weg und zieht mit um:</numerusform>
+            <numerusform>%n Buchungen sind im Weg und ziehen mit um:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BlockMove</name>
+    <message>
+        <source>%1, in house</source>
+        <translation>%1, im Haus</translation>
+    </message>
+    <message>
+        <source>New slot of %1: %2</source>
+        <translation>Neuer Platz von %1: %2</translation>
+    </message>
+    <message>
+        <source>no slot is free</source>
+        <translation>kein Platz ist frei</translation>
     </message>
 </context>
 <context>
@@ -2788,10 +2826,6 @@
         <translation>Die Sperre ist aufgehoben.</translation>
     </message>
     <message>
-        <source>The slot is blocked.</source>
-        <translation>Der Platz ist gesperrt.</translation>
-    </message>
-    <message>
         <source>Slots</source>
         <translation>Plätze</translation>
     </message>
@@ -2829,6 +2863,20 @@
     <message>
         <source>Timeline</source>
         <translation>Zeitplan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slots are blocked.</source>
+        <translation>
+            <numerusform>%n Platz ist gesperrt.</numerusform>
+            <numerusform>%n Plätze sind gesperrt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookings were moved.</source>
+        <translation>
+            <numerusform>%n Buchung wurde umgebucht.</numerusform>
+            <numerusform>%n Buchungen wurden umgebucht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3848,6 +3896,10 @@
         <source>Remove price rule</source>
         <translation>Preisregel entfernen</translation>
     </message>
+    <message>
+        <source>Block slots</source>
+        <translation>Plätze sperren</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -4418,6 +4470,14 @@
         <source>Only these; without any all of them.</source>
         <translation>Nur diese; ohne Angabe alle.</translation>
     </message>
+    <message>
+        <source>Slots</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Bookings to move</source>
+        <translation>Umzubuchende Buchungen</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>
@@ -4644,6 +4704,22 @@
     <message>
         <source>late by %1</source>
         <translation>%1 verspätet</translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation>Sagen Sie, warum</translation>
+    </message>
+    <message>
+        <source>There is no slot %1 here.</source>
+        <translation>Hier gibt es keinen Platz %1.</translation>
+    </message>
+    <message>
+        <source>%1 comes before %2.</source>
+        <translation>%1 kommt vor %2.</translation>
+    </message>
+    <message>
+        <source>Name a slot, as in A-011, or several, as in A-011 .. A-015</source>
+        <translation>Nennen Sie einen Platz, wie A-011, oder mehrere, wie A-011 .. A-015</translation>
     </message>
 </context>
 <context>
@@ -5563,6 +5639,38 @@
     <message>
         <source>The minimum charge is in %1, the price per hour in %2. Use one currency.</source>
         <translation>Der Mindestpreis ist in %1, der Preis pro Stunde in %2. Verwenden Sie eine Währung.</translation>
+    </message>
+    <message>
+        <source>There is no such slot in this garage.</source>
+        <translation>In dieser Garage gibt es keinen solchen Platz.</translation>
+    </message>
+    <message>
+        <source>Slot %1 is named twice.</source>
+        <translation>Platz %1 ist zweimal genannt.</translation>
+    </message>
+    <message>
+        <source>At most %1 bookings can be moved at once.</source>
+        <translation>Höchstens %1 Buchungen können auf einmal umgebucht werden.</translation>
+    </message>
+    <message>
+        <source>A move names one booking_id and the resource_id of the slot it goes to, each booking once.</source>
+        <translation>Eine Umbuchung nennt eine booking_id und die resource_id des Platzes, auf den sie kommt, jede Buchung einmal.</translation>
+    </message>
+    <message>
+        <source>Booked in that time: %1 (%2 in all). Say where each booking is to go.</source>
+        <translation>In dieser Zeit gebucht: %1 (insgesamt %2). Sagen Sie, wohin jede Buchung soll.</translation>
+    </message>
+    <message>
+        <source>No slot is free for %1: choose another time, or cancel.</source>
+        <translation>Für %1 ist kein Platz frei: Wählen Sie eine andere Zeit oder stornieren Sie.</translation>
+    </message>
+    <message>
+        <source>Booking %1 cannot go there. %2</source>
+        <translation>Buchung %1 kann nicht dorthin. %2</translation>
+    </message>
+    <message>
+        <source>Some of the bookings that were to be moved are not in the way any more. Look again.</source>
+        <translation>Einige der Buchungen, die umziehen sollten, sind nicht mehr im Weg. Sehen Sie noch einmal hin.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>BlockDialog</name>
+    <message numerus="yes">
+        <source>%n bookings are in the way and move with it:</source>
+        <translation>
+            <numerusform>%n booking is in the way and moves with it:</numerusform>
+            <numerusform>%n bookings are in the way and move with it:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BulkDialog</name>
     <message numerus="yes">
         <source>On all %n records that match the filter, one after the other.</source>
@@ -232,6 +242,20 @@
         <translation>
             <numerusform>%n slot was imported.</numerusform>
             <numerusform>%n slots were imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slots are blocked.</source>
+        <translation>
+            <numerusform>%n slot is blocked.</numerusform>
+            <numerusform>%n slots are blocked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookings were moved.</source>
+        <translation>
+            <numerusform>%n booking was moved.</numerusform>
+            <numerusform>%n bookings were moved.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,43 +2,66 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Autospace.Controls
 import Autospace.Models
 import Autospace.Theme
 
-/// Keeps a slot from being booked for a time. Bookings in the way are named before anything is done.
+/// Keeps slots from being booked for a time. Bookings in the way are listed, each with a free slot; they are moved
+/// together with the blocking or nothing is done.
 Dialog {
     id: root
 
     required property date now
-    property string slotId: ""
-    property string slotTitle: ""
+    property string garageId: ""
+    /// The codes that it opens with.
+    property string codes: ""
     property string zone: ""
 
-    signal blocked()
+    readonly property bool settled: all.ready && !plan.asking
 
-    title: qsTr("Block %1").arg(slotTitle)
-    acceptText: qsTr("Block")
-    acceptReason: preview.state === CommandPreview.Allowed ? "" : reason.text.trim() === "" ? qsTr("Say why") : preview.title
-    preferredWidth: 520
+    signal blocked(int count, int moved)
+
+    title: qsTr("Block slots")
+    acceptText: plan.moves.length > 0 ? qsTr("Block and move") : qsTr("Block")
+    acceptReason: plan.possible ? "" : typed.problem !== "" ? typed.problem : refused.visible ? qsTr("Not every booking has a slot yet")
+        : plan.problem !== "" ? plan.problem : qsTr("One moment")
+    preferredWidth: 640
 
     onAboutToShow: {
+        codeField.text = codes;
         reason.clear();
+        refusal.text = "";
         from.value = now;
         until.value = new Date(now.getTime() + 8 * 3600000);
     }
     onOpened: reason.forceActiveFocus()
-    function accept(): void { preview.run(); }
+    onClosed: plan.clear()
+    function accept(): void { plan.run(); }
 
-    CommandPreview {
-        id: preview
+    SlotListModel {
+        id: all
         client: Client
-        command: "slots.block"
-        recordId: root.slotId
-        arguments: root.visible && reason.text.trim() !== "" ? ({starts_at: from.value, ends_at: until.value, reason: reason.text.trim()}) : ({})
+        garageId: root.garageId
+    }
+    SlotCodes {
+        id: typed
+        slots: all
+        text: codeField.text
+    }
+    BlockPlan {
+        id: plan
+        client: Client
+        garageId: root.garageId
+        slotIds: root.visible && typed.problem === "" ? typed.ids : []
+        from: from.value
+        until: until.value
+        reason: reason.text
+        zone: root.zone
         onDone: {
+            const count = slotIds.length, moved = moves.length;
             root.close();
-            root.blocked();
+            root.blocked(count, moved);
         }
         onRefused: (title, detail) => refusal.text = title + " " + detail
     }
@@ -46,13 +69,25 @@ Dialog {
     contentItem: ColumnLayout {
         spacing: Theme.metrics.gap
         FormField {
+            label: qsTr("Slots")
+            Layout.fillWidth: true
+            TextField {
+                id: codeField
+                objectName: "codes"
+                maximumLength: 2000
+                error: typed.problem
+                placeholderText: qsTr("A-011, A-014 .. A-018")
+            }
+        }
+        FormField {
             label: qsTr("Reason")
             Layout.fillWidth: true
             TextField {
                 id: reason
-                maximumLength: 200
+                objectName: "reason"
+                maximumLength: 500
                 placeholderText: qsTr("Sprinkler repair")
-                onAccepted: root.accept()
+                onAccepted: if (root.acceptReason === "") root.accept()
             }
         }
         RowLayout {
@@ -79,9 +114,41 @@ Dialog {
             }
         }
         Label {
+            visible: plan.moves.length > 0
+            text: qsTr("%n bookings are in the way and move with it:", "", plan.moves.length)
+            font: Theme.fonts.strong
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
+        }
+        ListView {
+            id: list
+            objectName: "moves"
+            visible: count > 0
+            model: plan.moves
+            clip: true
+            boundsBehavior: Flickable.StopAtBounds
+            spacing: Theme.metrics.half
+            T.ScrollBar.vertical: ScrollBar {}
+            Layout.fillWidth: true
+            Layout.preferredHeight: Math.min(contentHeight, Theme.metrics.control * 5)
+            delegate: BlockMove {
+                required property var modelData
+                width: list.width - Theme.metrics.scrollBar
+                move: modelData
+                onSlotChosen: id => plan.choose(modelData.bookingId, id)
+            }
+        }
+        Label {
             id: refusal
             visible: text !== ""
-            text: preview.state === CommandPreview.Refused ? preview.detail : ""
+            color: Theme.colors.danger
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
+        }
+        Label {
+            id: refused
+            visible: plan.moves.length > 0 && plan.problem !== "" && reason.text.trim() !== ""
+            text: plan.problem
             color: Theme.colors.danger
             wrapMode: Text.Wrap
             Layout.fillWidth: true

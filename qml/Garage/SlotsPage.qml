@@ -21,12 +21,16 @@ PageItem {
     readonly property var chosen: revision >= 0 && chosenId !== "" ? slots.get(slots.rowOfId(chosenId)) : ({})
     readonly property var garage: garageBox.garage
 
-    settled: garageBox.ready && (slots.ready || garageBox.none)
+    settled: garageBox.ready && (slots.ready || garageBox.none) && (parameters.state !== "block" || (blockUp?.opened ?? false) && blockUp.settled)
+    readonly property BlockDialog blockUp: blockDialog.shown as BlockDialog
+
+    onChosenIdChanged: blockIfAsked()
 
     onParametersChanged: {
         if (parameters.id)
             garageBox.picked = parameters.id;
         asList = parameters.state === "list";
+        Qt.callLater(blockIfAsked);
     }
 
     SlotListModel {
@@ -57,13 +61,15 @@ PageItem {
         slotTitle: root.chosen.title ?? ""
         onSaved: root.noticeRequested(qsTr("The slot is changed."), true)
     }
-    BlockDialog {
+    LazyPopup {
         id: blockDialog
-        now: root.now
-        zone: root.garage.zone ?? ""
-        slotId: root.chosenId
-        slotTitle: root.chosen.title ?? ""
-        onBlocked: root.noticeRequested(qsTr("The slot is blocked."), true)
+        sourceComponent: BlockDialog {
+            objectName: "block"
+            now: root.now
+            zone: root.garage.zone ?? ""
+            garageId: root.garageId
+            onBlocked: (count, moved) => root.noticeRequested(root.toldOfBlocks(count, moved), true)
+        }
     }
 
     RecordActions {
@@ -89,7 +95,7 @@ PageItem {
             editReason: edit.actions.length > 0 ? edit.actions[0].reason ?? "" : ""
             onBookingRequested: id => root.openRequested("garage/bookings?id=" + id)
             onEditRequested: editDialog.open()
-            onBlockRequested: blockDialog.open()
+            onBlockRequested: root.block()
             onUnblockRequested: unblock.run("slots.unblock")
         }
 
@@ -161,6 +167,19 @@ PageItem {
         }
     }
 
+    function blockIfAsked(): void {
+        if (parameters.state === "block" && chosenId !== "" && !blockUp)
+            block();
+    }
+    function block(): void {
+        const dialog = blockDialog.made() as BlockDialog;
+        dialog.codes = parameters.codes ?? slots.get(slots.rowOfId(chosenId)).title ?? "";
+        dialog.open();
+    }
+    function toldOfBlocks(count: int, moved: int): string {
+        const blocked = qsTr("%n slots are blocked.", "", count);
+        return moved > 0 ? blocked + " " + qsTr("%n bookings were moved.", "", moved) : blocked;
+    }
     function openBooking(): void {
         if (chosen.bookingId)
             openRequested("garage/bookings?id=" + chosen.bookingId);

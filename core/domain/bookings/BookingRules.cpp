@@ -168,6 +168,14 @@ QJsonObject BookingRules::facts(const Booking& booking) {
     return facts;
 }
 
+QJsonObject BookingRules::movedFacts(const Booking& before, const Booking& after) {
+    QJsonObject moved = facts(after);
+    moved.insert(u"moved_from"_s, QJsonObject{{u"resource_id"_s, before.resourceId.toString()},
+                                              {u"starts_at"_s, before.startsAt.toString()},
+                                              {u"ends_at"_s, before.endsAt.toString()}});
+    return moved;
+}
+
 QJsonObject BookingRules::conflictFacts(const Actor& actor, const Booking& booking) {
     QJsonObject facts{{u"starts_at"_s, booking.startsAt.toString()}, {u"ends_at"_s, booking.endsAt.toString()}};
     if (!Permissions::may(actor, Action::Read, booking)) return facts;

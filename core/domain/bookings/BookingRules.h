@@ -46,6 +46,8 @@ public:
     static void expire(const Booking& booking, Changes& changes);
     // Ids, code, times and state, without personal data.
     [[nodiscard]] static QJsonObject facts(const Booking& booking);
+    // facts() and moved_from, where and when it stood before.
+    [[nodiscard]] static QJsonObject movedFacts(const Booking& before, const Booking& after);
     // {id, code, starts_at, ends_at, plate}; only the times when the actor may not read the booking.
     [[nodiscard]] static QJsonObject conflictFacts(const Actor& actor, const Booking& booking);
     // "booking K7QX2M", or "another booking" when the actor may not read it.

@@ -90,11 +90,7 @@ Outcome decide(const Context& context, const Move& arguments, const Id& target, 
     if (auto refused = BookingRules::occupy(context, view, *place, *booking, changes)) return std::unexpected(*refused);
     if (BookingRules::timeOf(*booking) != BookingRules::timeOf(*before)) BookingRules::setPrice(view, *booking, *place);
     changes.result = booking->id;
-    QJsonObject facts = BookingRules::facts(*booking);
-    facts.insert(u"moved_from"_s, QJsonObject{{u"resource_id"_s, before->resourceId.toString()},
-                                              {u"starts_at"_s, before->startsAt.toString()},
-                                              {u"ends_at"_s, before->endsAt.toString()}});
-    changes.emitEvent(u"booking.moved"_s, booking->id, facts);
+    changes.emitEvent(u"booking.moved"_s, booking->id, BookingRules::movedFacts(*before, *booking));
     changes.put(booking);
     return changes;
 }

@@ -3,7 +3,7 @@
 
 #include "core/domain/command/CommandType.h"
 
-// The commands of a garage's life: set up, changed, submitted, and decided on by the platform.
+// The commands of a garage's life: set up, changed, submitted, decided on by the platform, and closed in part.
 namespace autospace::garages {
 
 [[nodiscard]] const CommandType& create();
@@ -11,7 +11,10 @@ namespace autospace::garages {
 [[nodiscard]] const CommandType& submit();
 [[nodiscard]] const CommandType& verify();
 [[nodiscard]] const CommandType& reject();
+[[nodiscard]] const CommandType& blockSlots();
 
-[[nodiscard]] inline QList<const CommandType*> all() { return {&create(), &update(), &submit(), &verify(), &reject()}; }
+[[nodiscard]] inline QList<const CommandType*> all() {
+    return {&create(), &update(), &submit(), &verify(), &reject(), &blockSlots()};
+}
 
 } // namespace autospace::garages

@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QtCore/qtestsupport_core.h>
 
 #include <future>
 
@@ -92,6 +93,8 @@ Answer TestCore::ask(HttpMethod method, const QString& target, const Ask& ask) {
         request.headers.add(name, value);
     answer.recorded = std::make_shared<RecordedAnswer>();
     app->router().handle(std::move(request), Responder(std::make_unique<RecordedSink>(answer.recorded), "test"));
+    // What is drawn is drawn on a thread of its own.
+    (void)QTest::qWaitFor([&] { return answer.recorded->answers > 0; }, std::chrono::seconds(20));
     if (answer.recorded->answers != 1) qFatal("%s was answered %d times", qPrintable(target), answer.recorded->answers);
     answer.status = answer.recorded->response.status;
     answer.body = answer.recorded->response.body;

@@ -26,7 +26,7 @@ void GarageStage::clear() {
     });
     for (const RecordPtr& booking : all)
         m_sample.records.erase(u"bookings"_s, booking->id);
-    for (const QString& collection : {u"price_rules"_s, u"memberships"_s}) {
+    for (const QString& collection : {u"price_rules"_s, u"memberships"_s, u"blocks"_s}) {
         const auto made = m_sample.records.look([&](const RecordReader& reader) {
             return reader.select(*productRegistry().record(collection), {});
         });

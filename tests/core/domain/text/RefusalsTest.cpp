@@ -304,6 +304,43 @@ private Q_SLOTS:
                  u"Slot A-1 has bookings in that time: K7QX2M, 8VKYWA. Move or cancel them first."_s);
     }
 
+    void severalSlotsBlocked() {
+        const auto block = [&](const QList<Id>& slotIds, const QJsonArray& moves = {}) {
+            QJsonArray ids;
+            for (const Id& id : slotIds)
+                ids << id.toString();
+            return w.run(garages::blockSlots(),
+                         {{u"slot_ids"_s, ids},
+                          {u"starts_at"_s, at("2026-11-20 11:00").toString()},
+                          {u"ends_at"_s, at("2026-11-20 18:00").toString()},
+                          {u"reason"_s, u"Paint"_s},
+                          {u"moves"_s, moves}},
+                         w.garage->id);
+        };
+        const auto move = [](const Booking& booking, const Space& slot) {
+            return QJsonObject{{u"booking_id"_s, booking.id.toString()}, {u"resource_id"_s, slot.id.toString()}};
+        };
+        QCOMPARE(said(block({testId()})), u"There is no such slot in this garage."_s);
+        QCOMPARE(said(block({w.a1->id, w.a1->id})), u"Slot A-1 is named twice."_s);
+        QCOMPARE(said(block({w.a1->id}, {u"A-2"_s})),
+                 u"A move names one booking_id and the resource_id of the slot it goes to, each booking once."_s);
+        QJsonArray many;
+        for (int i = 0; i < 1001; ++i)
+            many << QJsonValue(i);
+        QCOMPARE(said(block({w.a1->id}, many)), u"At most 1000 bookings can be moved at once."_s);
+        const auto first = booked(*w.a1, "2026-11-20 10:00", "2026-11-20 12:00");
+        QCOMPARE(said(block({w.a1->id})), u"Booked in that time: K7QX2M (1 in all). Say where each booking is to go."_s);
+        QCOMPARE(said(block({w.a1->id, w.a2->id, w.a3->id})),
+                 u"Booked in that time: K7QX2M (1 in all). Say where each booking is to go. No slot is free for K7QX2M: "
+                 "choose another time, or cancel."_s);
+        first->vehicleHeightCm = 220;
+        QCOMPARE(said(block({w.a1->id}, {move(*first, *w.a2)})),
+                 u"Booking K7QX2M cannot go there. The vehicle does not fit slot A-2: its height is 2.20 m, the slot has "
+                 "2.10 m. Choose a larger slot."_s);
+        QCOMPARE(said(block({w.a2->id}, {move(*first, *w.a3)})),
+                 u"Some of the bookings that were to be moved are not in the way any more. Look again."_s);
+    }
+
     void newBookings() {
         const auto create = [&](const QJsonObject& arguments) { return w.run(bookings::create(), arguments); };
         const Actor member = anActor(*w.organization, {Role::Member});

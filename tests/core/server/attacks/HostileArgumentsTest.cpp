@@ -108,6 +108,8 @@ private:
         // The only owner stays one, and nobody leads themselves.
         if (type.name() == u"memberships.change") arguments.remove(u"manager_id"_s), arguments.remove(u"roles"_s);
         if (type.name() == u"slots.create_row") arguments[u"count"_s] = 2;
+        if (type.name() == u"garages.block_slots")
+            arguments[u"slot_ids"_s] = QJsonArray{TwoTenants::record(u"nord"_s, u"spaces"_s).toString()};
         if (type.name() == u"prices.create") arguments[u"percent"_s] = 5;
         if (type.name() == u"garages.create") arguments[u"latitude"_s] = 47.1, arguments[u"longitude"_s] = 9.5;
         return arguments;

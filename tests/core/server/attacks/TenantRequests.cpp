@@ -20,11 +20,13 @@ QJsonObject TenantRequests::arguments(const CommandType& type, const QString& te
             body[name] = TwoTenants::record(tenant, collection.isEmpty() ? u"spaces"_s : collection, garage).toString();
             break;
         }
-        case Kind::TextList:
-            body[name] = QJsonArray{name == u"roles"          ? u"valet"_s
+        case Kind::TextList: {
+            const QString collection = QString::fromLatin1(field.references);
+            body[name] = QJsonArray{name == u"roles"         ? u"valet"_s
                                     : !field.words.isEmpty() ? field.words.front()
-                                                             : TwoTenants::record(tenant, u"locations"_s, garage).toString()};
+                                                             : TwoTenants::record(tenant, collection.isEmpty() ? u"locations"_s : collection, garage).toString()};
             break;
+        }
         case Kind::Instant: body[name] = m_now.plusMinutes(name == u"ends_at" ? 900 : 840).toString(); break;
         case Kind::Text:
             if (!field.is(FieldFlag::Optional) && !field.is(FieldFlag::Omittable)) body[name] = u"anything"_s;
