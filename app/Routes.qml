@@ -80,6 +80,14 @@ QtObject {
             type: "PricesPage"
         },
         Route {
+            name: "garage/numbers"
+            title: qsTr("Numbers")
+            iconName: "operations"
+            workspace: "garage"
+            states: ["day", "month", "year"]
+            type: "NumbersPage"
+        },
+        Route {
             name: "garage/staff"
             title: qsTr("Staff")
             iconName: "people"

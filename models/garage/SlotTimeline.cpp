@@ -45,7 +45,10 @@ void SlotTimeline::setClient(Client* client) {
     m_client = client;
     if (client) {
         connect(client, &Client::openChanged, this, &SlotTimeline::reconnect);
-        connect(client, &Client::formatsChanged, this, &SlotTimeline::show);
+        connect(client, &Client::formatsChanged, this, [this] {
+            if (count() > 0) Q_EMIT dataChanged(index(0), index(count() - 1));
+            Q_EMIT taken();
+        });
     }
     Q_EMIT clientChanged();
     reconnect();

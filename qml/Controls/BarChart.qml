@@ -15,6 +15,8 @@ Item {
     property real limit: 0
     /// For each column: its tool tip and what a screen reader says.
     property list<string> labels
+    /// The labels say the values too, in a form of their own.
+    property bool spoken: false
     property string name: ""
     property int current: -1
 
@@ -84,7 +86,7 @@ Item {
 
     function said(index: int): string {
         const value = values[index].toLocaleString(Qt.locale(), "f", 0);
-        const text = labels[index] ? labels[index] + ": " + value : value;
+        const text = !labels[index] ? value : spoken ? labels[index] : labels[index] + ": " + value;
         return index >= forecastFrom ? qsTr("%1, forecast").arg(text) : text;
     }
     function step(by: int): void { current = Math.max(0, Math.min(values.length - 1, current + by)); }
