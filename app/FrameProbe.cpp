@@ -26,8 +26,13 @@ void print(const char* line) {
 
 double rowsOf(const QQuickItem* table) { return table->property("count").toDouble(); }
 
+bool isTable(const QQuickItem* item) {
+    const QByteArrayView type(item->metaObject()->className());
+    return item->isVisible() && (type.startsWith("DataTable") || type.startsWith("TimelineView"));
+}
+
 void collectTables(QQuickItem* item, QList<QQuickItem*>& tables) {
-    if (item->isVisible() && QByteArrayView(item->metaObject()->className()).startsWith("DataTable")) tables << item;
+    if (isTable(item)) tables << item;
     for (QQuickItem* child : item->childItems())
         collectTables(child, tables);
 }

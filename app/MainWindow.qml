@@ -67,7 +67,7 @@ Window {
         workspaces: routes.workspaces
         workspace: routes.workspace
         tabs: routes.tabs
-        tab: routes.current ? routes.current.name : ""
+        tab: routes.current ? routes.current.under || routes.current.name : ""
         page: Client.open ? routes.page : null
         organization: Client.organizationName
         organizations: root.signIn.organizations

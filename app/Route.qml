@@ -15,6 +15,8 @@ QtObject {
     property string iconName: ""
     /// Shown among the workspace's tabs.
     property bool tab: workspace !== ""
+    /// Of a page that has no tab: the one whose it is.
+    property string under: ""
     property int badge: 0
     /// What can be opened upon the page by address, such as a dialog.
     property list<string> states: []

@@ -64,6 +64,15 @@ QtObject {
             type: "GaragesPage"
         },
         Route {
+            name: "garage/setup"
+            title: qsTr("Set up")
+            iconName: "garage"
+            workspace: "garage"
+            tab: false
+            under: "garage/garages"
+            type: "SetupPage"
+        },
+        Route {
             name: "garage/slots"
             title: qsTr("Slots")
             iconName: "spaces"

@@ -1118,6 +1118,10 @@
         <source>Bookings</source>
         <translation>الحجوزات</translation>
     </message>
+    <message>
+        <source>Set up</source>
+        <translation>الإعداد</translation>
+    </message>
 </context>
 <context>
     <name>GaragesPage</name>
@@ -1168,6 +1172,71 @@
     <message>
         <source>Whoever owns the organization sets them up.</source>
         <translation>يُعِدّها مالك المؤسسة.</translation>
+    </message>
+    <message>
+        <source>New garage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: set it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HoursDialog</name>
+    <message>
+        <source>Opening hours of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">حفظ</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet</source>
+        <translation type="unfinished">لم يتغيّر شيء بعد</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished">لحظة</translation>
+    </message>
+    <message>
+        <source>Open day and night</source>
+        <translation type="unfinished">مفتوح ليلًا ونهارًا</translation>
+    </message>
+    <message>
+        <source>Holidays and special days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookings would stand outside of these hours; they stay as they are:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HoursLine</name>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this day</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2531,6 +2600,10 @@
         <source>Numbers</source>
         <translation>الأرقام</translation>
     </message>
+    <message>
+        <source>Set up</source>
+        <translation>الإعداد</translation>
+    </message>
 </context>
 <context>
     <name>ScaleBar</name>
@@ -2678,6 +2751,210 @@
     <message>
         <source>Press Enter on one, then the new keys; Backspace for none</source>
         <translation>اضغط Enter على أحدها ثم المفاتيح الجديدة؛ وBackspace لحذفها</translation>
+    </message>
+</context>
+<context>
+    <name>SetupChecklist</name>
+    <message>
+        <source>Verification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being verified. Until that is decided nothing about it can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is found by searches and can be booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was sent back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a draft: nobody finds it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are missing:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit for verification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is still missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetupPage</name>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished">لحظة</translation>
+    </message>
+    <message>
+        <source>It is submitted when the core can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is submitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rates are changed. Bookings keep the price that they were made at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The opening hours are changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Garage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All garages</source>
+        <translation type="unfinished">كل المرائب</translation>
+    </message>
+    <message>
+        <source>Name and address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished">المدينة</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">البلد</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished">المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Clear height</source>
+        <translation type="unfinished">الارتفاع المسموح</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation type="unfinished">ساعات العمل</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open day and night</source>
+        <translation type="unfinished">مفتوح ليلًا ونهارًا</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day cap</source>
+        <translation type="unfinished">الحد اليومي</translation>
+    </message>
+    <message>
+        <source>Minimum charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grace time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floors and slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add slots…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation type="unfinished">المواقف</translation>
+    </message>
+    <message>
+        <source>Floor of new slots: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a floor…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">مخطط</translation>
+    </message>
+    <message>
+        <source>No access to this garage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not exist, or your roles do not open it.</source>
+        <translation type="unfinished">غير موجود، أو أن أدوارك لا تسمح بفتحه.</translation>
+    </message>
+    <message>
+        <source>Add a row of slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetupSection</name>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished">تعديل…</translation>
     </message>
 </context>
 <context>
@@ -5062,6 +5339,25 @@
     </message>
     <message>
         <source>Name a slot, as in A-011, or several, as in A-011 .. A-015</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hours</name>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as in 08:00-12:00, 13:00-18:00, or closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day as in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day stands above already.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

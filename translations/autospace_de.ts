@@ -1078,6 +1078,10 @@
         <source>Bookings</source>
         <translation>Buchungen</translation>
     </message>
+    <message>
+        <source>Set up</source>
+        <translation>Einrichten</translation>
+    </message>
 </context>
 <context>
     <name>GaragesPage</name>
@@ -1124,6 +1128,67 @@
     <message>
         <source>Whoever owns the organization sets them up.</source>
         <translation>Wer die Organisation besitzt, richtet sie ein.</translation>
+    </message>
+    <message>
+        <source>New garage</source>
+        <translation>Neues Parkhaus</translation>
+    </message>
+    <message>
+        <source>Next: set it up</source>
+        <translation>Weiter: einrichten</translation>
+    </message>
+</context>
+<context>
+    <name>HoursDialog</name>
+    <message>
+        <source>Opening hours of %1</source>
+        <translation>Öffnungszeiten von %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet</source>
+        <translation>Noch ist nichts geändert</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Moment</translation>
+    </message>
+    <message>
+        <source>Open day and night</source>
+        <translation>Tag und Nacht geöffnet</translation>
+    </message>
+    <message>
+        <source>Holidays and special days</source>
+        <translation>Feiertage und besondere Tage</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation>Tag hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookings would stand outside of these hours; they stay as they are:</source>
+        <translation>
+            <numerusform>%n Buchung läge ausserhalb dieser Zeiten; sie bleibt, wie sie ist:</numerusform>
+            <numerusform>%n Buchungen lägen ausserhalb dieser Zeiten; sie bleiben, wie sie sind:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HoursLine</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Hours of %1</source>
+        <translation>Zeiten von %1</translation>
+    </message>
+    <message>
+        <source>Remove this day</source>
+        <translation>Diesen Tag entfernen</translation>
     </message>
 </context>
 <context>
@@ -1815,7 +1880,7 @@
     </message>
     <message>
         <source>By garage</source>
-        <translation>Nach Garage</translation>
+        <translation>Nach Parkhaus</translation>
     </message>
     <message>
         <source>Divided: %1</source>
@@ -1858,7 +1923,7 @@
     </message>
     <message>
         <source>Garage</source>
-        <translation>Garage</translation>
+        <translation>Parkhaus</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2191,7 +2256,7 @@
     </message>
     <message>
         <source>This garage has no price rules</source>
-        <translation>Diese Garage hat keine Preisregeln</translation>
+        <translation>Dieses Parkhaus hat keine Preisregeln</translation>
     </message>
     <message>
         <source>Its own rates hold at all times and for every slot.</source>
@@ -2431,6 +2496,10 @@
         <source>Numbers</source>
         <translation>Zahlen</translation>
     </message>
+    <message>
+        <source>Set up</source>
+        <translation>Einrichten</translation>
+    </message>
 </context>
 <context>
     <name>ScaleBar</name>
@@ -2566,6 +2635,206 @@
     <message>
         <source>Press Enter on one, then the new keys; Backspace for none</source>
         <translation>Enter auf einer drücken, dann die neuen Tasten; Rücktaste für keine</translation>
+    </message>
+</context>
+<context>
+    <name>SetupChecklist</name>
+    <message>
+        <source>Verification</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>It is being verified. Until that is decided nothing about it can be changed.</source>
+        <translation>Es wird geprüft. Bis das entschieden ist, kann nichts daran geändert werden.</translation>
+    </message>
+    <message>
+        <source>It is found by searches and can be booked.</source>
+        <translation>Es wird in Suchen gefunden und kann gebucht werden.</translation>
+    </message>
+    <message>
+        <source>It was sent back: %1</source>
+        <translation>Es wurde zurückgegeben: %1</translation>
+    </message>
+    <message>
+        <source>It is a draft: nobody finds it yet.</source>
+        <translation>Es ist ein Entwurf: Noch findet es niemand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are missing:</source>
+        <translation>
+            <numerusform>%n Angabe fehlt:</numerusform>
+            <numerusform>%n Angaben fehlen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Es fehlt nichts.</translation>
+    </message>
+    <message>
+        <source>Submit for verification</source>
+        <translation>Zur Prüfung einreichen</translation>
+    </message>
+    <message>
+        <source>Something is still missing</source>
+        <translation>Es fehlt noch etwas</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPage</name>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Moment</translation>
+    </message>
+    <message>
+        <source>It is submitted when the core can be reached.</source>
+        <translation>Es wird eingereicht, sobald der Server erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>It is submitted.</source>
+        <translation>Es ist eingereicht.</translation>
+    </message>
+    <message>
+        <source>It is saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>The rates are changed. Bookings keep the price that they were made at.</source>
+        <translation>Die Preise sind geändert. Buchungen behalten den Preis, zu dem sie gemacht wurden.</translation>
+    </message>
+    <message>
+        <source>The opening hours are changed.</source>
+        <translation>Die Öffnungszeiten sind geändert.</translation>
+    </message>
+    <message>
+        <source>Garage</source>
+        <translation>Parkhaus</translation>
+    </message>
+    <message>
+        <source>All garages</source>
+        <translation>Alle Parkhäuser</translation>
+    </message>
+    <message>
+        <source>Name and address</source>
+        <translation>Name und Adresse</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Strasse</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lage</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Koordinaten</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Clear height</source>
+        <translation>Lichte Höhe</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Jeden Tag</translation>
+    </message>
+    <message>
+        <source>Open day and night</source>
+        <translation>Tag und Nacht geöffnet</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Per hour</source>
+        <translation>Pro Stunde</translation>
+    </message>
+    <message>
+        <source>Day cap</source>
+        <translation>Tageshöchstpreis</translation>
+    </message>
+    <message>
+        <source>Minimum charge</source>
+        <translation>Mindestpreis</translation>
+    </message>
+    <message>
+        <source>Grace time</source>
+        <translation>Freie Zeit</translation>
+    </message>
+    <message>
+        <source>Floors and slots</source>
+        <translation>Ebenen und Plätze</translation>
+    </message>
+    <message>
+        <source>Add slots…</source>
+        <translation>Plätze hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Floors</source>
+        <translation>Ebenen</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Floor of new slots: %1</source>
+        <translation>Ebene neuer Plätze: %1</translation>
+    </message>
+    <message>
+        <source>Add a floor…</source>
+        <translation>Ebene hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>No access to this garage</source>
+        <translation>Kein Zugriff auf dieses Parkhaus</translation>
+    </message>
+    <message>
+        <source>It does not exist, or your roles do not open it.</source>
+        <translation>Es gibt sie nicht, oder Ihre Rollen öffnen sie nicht.</translation>
+    </message>
+    <message>
+        <source>Add a row of slots</source>
+        <translation>Eine Reihe von Plätzen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a floor</source>
+        <translation>Eine Ebene hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>SetupSection</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
     </message>
 </context>
 <context>
@@ -4615,7 +4884,7 @@
     </message>
     <message>
         <source>As in 22:00, on the garage&apos;s clock.</source>
-        <translation>Wie 22:00, nach der Uhr der Garage.</translation>
+        <translation>Wie 22:00, nach der Uhr des Parkhauses.</translation>
     </message>
     <message>
         <source>As in 06:00. An end that is not after the beginning is on the next day.</source>
@@ -4882,6 +5151,25 @@
     </message>
 </context>
 <context>
+    <name>hours</name>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>Write it as in 08:00-12:00, 13:00-18:00, or closed.</source>
+        <translation>Schreiben Sie es wie 08:00-12:00, 13:00-18:00 oder geschlossen.</translation>
+    </message>
+    <message>
+        <source>Write the day as in %1.</source>
+        <translation>Schreiben Sie den Tag wie %1.</translation>
+    </message>
+    <message>
+        <source>This day stands above already.</source>
+        <translation>Dieser Tag steht oben schon.</translation>
+    </message>
+</context>
+<context>
     <name>notifications</name>
     <message>
         <source>Booking confirmed</source>
@@ -4940,7 +5228,7 @@
     </message>
     <message>
         <source>Garage</source>
-        <translation>Garage</translation>
+        <translation>Parkhaus</translation>
     </message>
     <message>
         <source>Time</source>
@@ -5804,7 +6092,7 @@
     </message>
     <message>
         <source>The rule is in %1, the garage&apos;s price in %2. Use one currency.</source>
-        <translation>Die Regel ist in %1, der Preis der Garage in %2. Verwenden Sie eine Währung.</translation>
+        <translation>Die Regel ist in %1, der Preis des Parkhauses in %2. Verwenden Sie eine Währung.</translation>
     </message>
     <message>
         <source>Say what the rule changes: a price per hour, a percentage or a day cap.</source>
@@ -5836,7 +6124,7 @@
     </message>
     <message>
         <source>The price rule &quot;%1&quot; is in %2. Remove it before the garage charges in %3.</source>
-        <translation>Die Preisregel «%1» ist in %2. Entfernen Sie sie, bevor die Garage in %3 abrechnet.</translation>
+        <translation>Die Preisregel «%1» ist in %2. Entfernen Sie sie, bevor das Parkhaus in %3 abrechnet.</translation>
     </message>
     <message>
         <source>The minimum charge is in %1, the price per hour in %2. Use one currency.</source>
@@ -5844,7 +6132,7 @@
     </message>
     <message>
         <source>There is no such slot in this garage.</source>
-        <translation>In dieser Garage gibt es keinen solchen Platz.</translation>
+        <translation>In diesem Parkhaus gibt es keinen solchen Platz.</translation>
     </message>
     <message>
         <source>Slot %1 is named twice.</source>

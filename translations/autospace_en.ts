@@ -95,6 +95,16 @@
     </message>
 </context>
 <context>
+    <name>HoursDialog</name>
+    <message numerus="yes">
+        <source>%n bookings would stand outside of these hours; they stay as they are:</source>
+        <translation>
+            <numerusform>%n booking would stand outside of these hours; it stays as it is:</numerusform>
+            <numerusform>%n bookings would stand outside of these hours; they stay as they are:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>Import %n rows</source>
@@ -232,6 +242,16 @@
         <translation>
             <numerusform>Choose the %n</numerusform>
             <numerusform>Choose all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SetupChecklist</name>
+    <message numerus="yes">
+        <source>%n things are missing:</source>
+        <translation>
+            <numerusform>%n thing is missing:</numerusform>
+            <numerusform>%n things are missing:</numerusform>
         </translation>
     </message>
 </context>

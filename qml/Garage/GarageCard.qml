@@ -15,6 +15,7 @@ Panel {
 
     signal slotsRequested(string garageId)
     signal bookingsRequested(string garageId)
+    signal setupRequested(string garageId)
 
     Accessible.name: garage.title ?? ""
 
@@ -62,9 +63,10 @@ Panel {
         KeyValueRow { label: qsTr("Clear height"); value: root.garage.clearHeightText ?? ""; visible: value !== ""; Layout.fillWidth: true }
         KeyValueRow { label: qsTr("Price"); value: root.garage.priceText ?? ""; visible: value !== ""; Layout.fillWidth: true }
         KeyValueRow { label: qsTr("State"); value: root.garage.status_text ?? ""; Layout.fillWidth: true }
-        RowLayout {
+        Flow {
             spacing: Theme.metrics.unit
             Layout.topMargin: Theme.metrics.gap
+            Layout.fillWidth: true
             Button {
                 text: qsTr("Slots")
                 kind: Button.Primary
@@ -75,6 +77,11 @@ Panel {
                 objectName: "garageBookings"
                 text: qsTr("Bookings")
                 onClicked: root.bookingsRequested(root.garage.recordId)
+            }
+            Button {
+                objectName: "garageSetup"
+                text: qsTr("Set up")
+                onClicked: root.setupRequested(root.garage.recordId)
             }
         }
     }

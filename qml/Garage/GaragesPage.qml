@@ -4,6 +4,7 @@ import QtQuick
 import Autospace.Controls
 import Autospace.Map
 import Autospace.Models
+import Autospace.Records
 import Autospace.Shell
 import Autospace.Theme
 
@@ -30,6 +31,22 @@ PageItem {
     MapTiles {
         id: mapTiles
         client: Client
+    }
+    RecordActions {
+        id: create
+        client: Client
+        commands: ["garages.create"]
+    }
+    LazyPopup {
+        id: newDialog
+        sourceComponent: FormDialog {
+            objectName: "newGarageForm"
+            title: qsTr("New garage")
+            acceptText: qsTr("Next: set it up")
+            command: "garages.create"
+            fields: ["name", "street", "postal_code", "city", "latitude", "longitude"]
+            onSaved: id => root.openRequested("garage/setup?id=" + id)
+        }
     }
     SideBySide {
         sideWidth: Math.max(Theme.metrics.scale * 420, room - Theme.metrics.wide - Theme.metrics.scale * (root.width > Theme.metrics.scale * 1500 ? 600 : 468))
@@ -61,6 +78,7 @@ PageItem {
                 garage: root.chosen
                 onSlotsRequested: id => root.openSlots(id)
                 onBookingsRequested: id => root.openRequested("garage/bookings?garage=" + id)
+                onSetupRequested: id => root.openRequested("garage/setup?id=" + id)
             }
         }
 
@@ -70,11 +88,21 @@ PageItem {
             flush: true
             focus: true
             anchors.fill: parent
-            actions: SearchField {
-                id: search
-                shortcut: ActionKeys.of("filter", "Ctrl+F")
-                width: Theme.metrics.scale * 180
-            }
+            actions: [
+                SearchField {
+                    id: search
+                    shortcut: ActionKeys.of("filter", "Ctrl+F")
+                    width: Theme.metrics.scale * 180
+                },
+                Button {
+                    objectName: "newGarage"
+                    text: qsTr("New garage")
+                    shortcut: ActionKeys.of("new-garage", "N")
+                    visible: create.actions.length > 0 && (create.actions[0].allowed || create.actions[0].code !== "forbidden")
+                    reason: create.actions.length === 0 || create.actions[0].allowed ? "" : create.actions[0].reason
+                    onClicked: (newDialog.made() as FormDialog).open()
+                }
+            ]
             contentItem: DataTable {
                 id: table
                 focus: true

@@ -89,7 +89,7 @@ MouseArea {
         else if (wheel.modifiers & Qt.ShiftModifier || Math.abs(wheel.angleDelta.x) > Math.abs(wheel.angleDelta.y))
             span.pan(-(wheel.angleDelta.x || wheel.angleDelta.y) / 120 * span.lengthMs / 16);
         else
-            rows.contentY = within(rows.contentY - wheel.angleDelta.y / 120 * 3 * rowHeight);
+            rows.contentY = within(rows.contentY - (wheel.pixelDelta.y || wheel.angleDelta.y / 120 * 3 * rowHeight));
     }
 
     function msAt(x: real): real { return span.fromMs + x * msPerPixel; }

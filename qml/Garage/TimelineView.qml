@@ -21,6 +21,7 @@ FocusScope {
     /// As SlotTimeline.bar() says; null while none is chosen.
     readonly property var chosen: revision >= 0 && chosenId !== "" ? barOf(chosenId) : null
     readonly property alias move: move
+    readonly property int count: timeline.count
     property int revision: 0
 
     readonly property real labelWidth: Theme.metrics.scale * 136

@@ -9,6 +9,8 @@ namespace autospace::bench {
 // first frame with rows (of the list of bookings, and of the Today board), its memory then, and how long frames take while the list scrolls; each beside a window of
 // plain QML.
 void measureClient(Table& table);
+// How long frames take while the planner scrolls through a garage of 2,000 slots, a day of it and a month.
+void measurePlanner(Table& table);
 
 // That window: draws one rectangle. Returns the exit code.
 int runBareWindow(int argc, char** argv);

@@ -24,7 +24,7 @@ constexpr Measure measures[] = {
     {"creations", measureCreations}, {"postgres", measurePostgres}, {"reads", measureReads},
     {"lists", measureLists},         {"search", measureAvailability}, {"siege", measureSiege}, {"growth", measureGrowth},
     {"first-sync", measureFirstSync}, {"live", measureLive},          {"core-memory", measureCoreMemory},
-    {"client", measureClient},
+    {"client", measureClient},         {"planner", measurePlanner},
 };
 
 bool isKnown(const QString& name) {

@@ -26,7 +26,7 @@ void GarageStage::clear() {
     });
     for (const RecordPtr& booking : all)
         m_sample.records.erase(u"bookings"_s, booking->id);
-    for (const QString& collection : {u"price_rules"_s, u"memberships"_s, u"blocks"_s}) {
+    for (const QString& collection : {u"price_rules"_s, u"memberships"_s, u"blocks"_s, u"floors"_s, u"spaces"_s}) {
         const auto made = m_sample.records.look([&](const RecordReader& reader) {
             return reader.select(*productRegistry().record(collection), {});
         });
@@ -100,6 +100,18 @@ std::shared_ptr<Booking> GarageStage::find(const QString& id) const {
     const auto booking = m_bookings.value(id);
     if (!booking) qFatal("the stage has no booking %s", qPrintable(id));
     return booking;
+}
+
+void GarageStage::setGarage(const QVariantMap& fields) {
+    const auto changed = std::make_shared<Location>(*m_sample.garage);
+    QJsonObject json = JsonCodec::toJson(*changed);
+    for (const auto& [field, value] : fields.asKeyValueRange())
+        json[field] = QJsonValue::fromVariant(value);
+    if (!JsonCodec::readRecord(*changed, json)) qFatal("the garage cannot be like that");
+    ++changed->version;
+    m_sample.garage = changed;
+    m_sample.records.put(changed);
+    m_sample.records.announce(u"locations"_s);
 }
 
 void GarageStage::change(const QString& bookingId, const QString& field, const QVariant& value) {

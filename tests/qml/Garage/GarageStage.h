@@ -29,6 +29,8 @@ public:
     Q_INVOKABLE void addSlots(int count);
     // Each starts five minutes after the one before, the first at `minutes` from now; gives their ids.
     Q_INVOKABLE QStringList addBookings(int count, int minutes = 5, const QString& status = QStringLiteral("confirmed"));
+    // Changes the garage's fields as the feed does; null takes a value away.
+    Q_INVOKABLE void setGarage(const QVariantMap& fields);
     // Changes a booking's field as the feed does.
     Q_INVOKABLE void change(const QString& bookingId, const QString& field, const QVariant& value);
     Q_INVOKABLE void remove(const QString& bookingId);
