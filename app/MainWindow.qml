@@ -15,6 +15,7 @@ Window {
     required property SyncStatusModel sync
     required property AttentionModel attention
     required property NotificationModel notifications
+    required property UndoKeeper undo
     /// An address to open first.
     property string startPage: ""
     /// For pictures and tests: nothing blinks or moves.
@@ -181,6 +182,12 @@ Window {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: Theme.metrics.wide
+        onActionTriggered: root.undo.undo()
+    }
+    Connections {
+        target: root.undo
+        function onUndone(): void { root.tell(qsTr("It is undone."), true); }
+        function onRefused(title: string, detail: string): void { root.tell(title === detail ? title : title + " " + detail, false); }
     }
 
     /// Where a person starts who has signed in or changed the organization: the page asked for if it is theirs.
@@ -197,6 +204,8 @@ Window {
         if (waitingLink.toString() !== "")
             openLink(waitingLink);
     }
+    property int toldChange: 0
+
     /// False if there is no such page.
     function openPage(address: string): bool {
         if (!routes.find(address))
@@ -218,6 +227,7 @@ Window {
         switch (name) {
         case "palette": return popups.openPalette();
         case "sync": return root.signIn.syncNow();
+        case "undo": return undo.available ? undo.undo() : tell(qsTr("There is nothing to undo."), false);
         case "notifications": return popups.openNotifications();
         case "keyboard": return popups.openKeys();
         case "back": return shell.back();
@@ -227,9 +237,12 @@ Window {
         default: openPage(name);
         }
     }
+    /// The sentence about a change has the way to undo it; other sentences have none.
     function tell(sentence: string, good: bool): void {
+        const undoable = good && undo.available && undo.serial !== toldChange;
+        toldChange = undo.serial;
         if (!still)
-            toasts.show(sentence, sentence, "", good ? StatusMark.Ok : StatusMark.Danger);
+            toasts.show(sentence, sentence, undoable ? qsTr("Undo") : "", good ? StatusMark.Ok : StatusMark.Danger);
     }
     function tellPage(): void {
         // Not the property above: while the shell tells of its new page, that one may still be the old.

@@ -29,6 +29,7 @@ QtObject {
     readonly property var program: [
         window("palette", qsTr("Search or run a command"), "search", "Ctrl+K"),
         window("sync", qsTr("Sync now"), "sync", "F5"),
+        window("undo", qsTr("Undo the last change"), "undo", "Ctrl+Z"),
         window("notifications", qsTr("Notifications"), "flag", "Ctrl+Shift+N"),
         window("attention", qsTr("Needs attention"), "warning", "Ctrl+Shift+A"),
         window("settings", qsTr("Settings"), "settings", "Ctrl+,"),
@@ -41,6 +42,11 @@ QtObject {
     readonly property string listGroup: qsTr("Lists")
     readonly property string bookingGroup: qsTr("Bookings")
     readonly property string slotGroup: qsTr("Slots")
+    readonly property string plannerGroup: qsTr("Planner")
+    readonly property string priceGroup: qsTr("Prices")
+    readonly property string numbersGroup: qsTr("Numbers")
+    readonly property string staffGroup: qsTr("Staff")
+    readonly property string setupGroup: qsTr("Set-up of a garage")
     readonly property string decisionGroup: qsTr("Needs attention")
     readonly property var inPages: [
         onPage("list", listGroup, "filter", qsTr("Filter the list"), "Ctrl+F"),
@@ -58,6 +64,30 @@ QtObject {
         onPage("slot", slotGroup, "edit-slot", qsTr("Edit the slot"), "E"),
         onPage("slot", slotGroup, "block", qsTr("Block or unblock the slot"), "B"),
         onPage("slot", slotGroup, "plan", qsTr("Plan or list of slots"), "L"),
+        onPage("planner", plannerGroup, "planner-earlier", qsTr("An earlier time"), "Ctrl+Left"),
+        onPage("planner", plannerGroup, "planner-later", qsTr("A later time"), "Ctrl+Right"),
+        onPage("planner", plannerGroup, "planner-today", qsTr("Today"), "T"),
+        onPage("planner", plannerGroup, "planner-closer", qsTr("A shorter time"), "+"),
+        onPage("planner", plannerGroup, "planner-wider", qsTr("A longer time"), "-"),
+        onPage("price", priceGroup, "new-price-rule", qsTr("New price rule"), "N"),
+        onPage("price", priceGroup, "edit-price-rule", qsTr("Edit the price rule"), "E"),
+        onPage("price", priceGroup, "remove-price-rule", qsTr("Remove the price rule"), "D"),
+        onPage("price", priceGroup, "rates", qsTr("Change the rates"), "R"),
+        onPage("numbers", numbersGroup, "numbers-earlier", qsTr("An earlier time"), "Ctrl+Left"),
+        onPage("numbers", numbersGroup, "numbers-later", qsTr("A later time"), "Ctrl+Right"),
+        onPage("numbers", numbersGroup, "numbers-today", qsTr("Today"), "T"),
+        onPage("numbers", numbersGroup, "numbers-bookings", qsTr("The bookings behind the numbers"), "B"),
+        onPage("staff", staffGroup, "invite", qsTr("Invite somebody"), "N"),
+        onPage("staff", staffGroup, "change-member", qsTr("Change what somebody may do"), "E"),
+        onPage("staff", staffGroup, "remove-member", qsTr("Remove somebody"), "D"),
+        onPage("setup", setupGroup, "new-garage", qsTr("New garage"), "N"),
+        onPage("setup", setupGroup, "setup-address", qsTr("Name and address"), "A"),
+        onPage("setup", setupGroup, "setup-place", qsTr("Place"), "P"),
+        onPage("setup", setupGroup, "setup-hours", qsTr("Opening hours"), "O"),
+        onPage("setup", setupGroup, "setup-rates", qsTr("Rates"), "R"),
+        onPage("setup", setupGroup, "setup-slots", qsTr("Add slots"), "S"),
+        onPage("setup", setupGroup, "setup-floor", qsTr("Add a floor"), "F"),
+        onPage("setup", setupGroup, "submit-garage", qsTr("Submit for verification"), "Ctrl+Return"),
         onPage("decision", decisionGroup, "decide-retry", qsTr("Try the change again"), "R"),
         onPage("decision", decisionGroup, "decide-merge", qsTr("Apply the choice for each field"), "A"),
         onPage("decision", decisionGroup, "decide-mine", qsTr("Keep mine"), "K"),

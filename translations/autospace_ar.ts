@@ -1607,6 +1607,18 @@
         <source>Opening what is kept on this computer</source>
         <translation>يُفتح ما هو محفوظ على هذا الحاسوب</translation>
     </message>
+    <message>
+        <source>It is undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MemberPanel</name>
@@ -3109,6 +3121,114 @@
     <message>
         <source>Apply the choice for each field</source>
         <translation>تطبيق الاختيار لكل حقل</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>تراجع عن آخر تغيير</translation>
+    </message>
+    <message>
+        <source>Planner</source>
+        <translation>المخطط</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>الأسعار</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>الموظفون</translation>
+    </message>
+    <message>
+        <source>Set-up of a garage</source>
+        <translation>إعداد مرآب</translation>
+    </message>
+    <message>
+        <source>An earlier time</source>
+        <translation>وقت سابق</translation>
+    </message>
+    <message>
+        <source>A later time</source>
+        <translation>وقت لاحق</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>A shorter time</source>
+        <translation>مدة أقصر</translation>
+    </message>
+    <message>
+        <source>A longer time</source>
+        <translation>مدة أطول</translation>
+    </message>
+    <message>
+        <source>New price rule</source>
+        <translation>قاعدة سعر جديدة</translation>
+    </message>
+    <message>
+        <source>Edit the price rule</source>
+        <translation>تعديل قاعدة السعر</translation>
+    </message>
+    <message>
+        <source>Remove the price rule</source>
+        <translation>حذف قاعدة السعر</translation>
+    </message>
+    <message>
+        <source>Change the rates</source>
+        <translation>تغيير الأسعار</translation>
+    </message>
+    <message>
+        <source>The bookings behind the numbers</source>
+        <translation>الحجوزات وراء الأرقام</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>دعوة شخص</translation>
+    </message>
+    <message>
+        <source>Change what somebody may do</source>
+        <translation>تغيير صلاحيات شخص</translation>
+    </message>
+    <message>
+        <source>Remove somebody</source>
+        <translation>إزالة شخص</translation>
+    </message>
+    <message>
+        <source>New garage</source>
+        <translation>مرآب جديد</translation>
+    </message>
+    <message>
+        <source>Name and address</source>
+        <translation>الاسم والعنوان</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>ساعات العمل</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>الأسعار</translation>
+    </message>
+    <message>
+        <source>Add slots</source>
+        <translation>إضافة مواقف</translation>
+    </message>
+    <message>
+        <source>Add a floor</source>
+        <translation>إضافة طابق</translation>
+    </message>
+    <message>
+        <source>Submit for verification</source>
+        <translation>إرسال للتحقق</translation>
     </message>
 </context>
 <context>

@@ -1523,6 +1523,18 @@
         <source>Opening what is kept on this computer</source>
         <translation>Öffnet, was auf diesem Computer liegt</translation>
     </message>
+    <message>
+        <source>It is undone.</source>
+        <translation>Rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
 </context>
 <context>
     <name>MemberPanel</name>
@@ -2989,6 +3001,114 @@
     <message>
         <source>Apply the choice for each field</source>
         <translation>Die Auswahl für jedes Feld anwenden</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Letzte Änderung rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Planner</source>
+        <translation>Planung</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Set-up of a garage</source>
+        <translation>Parkhaus einrichten</translation>
+    </message>
+    <message>
+        <source>An earlier time</source>
+        <translation>Frühere Zeit</translation>
+    </message>
+    <message>
+        <source>A later time</source>
+        <translation>Spätere Zeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>A shorter time</source>
+        <translation>Kürzere Zeit</translation>
+    </message>
+    <message>
+        <source>A longer time</source>
+        <translation>Längere Zeit</translation>
+    </message>
+    <message>
+        <source>New price rule</source>
+        <translation>Neue Preisregel</translation>
+    </message>
+    <message>
+        <source>Edit the price rule</source>
+        <translation>Preisregel bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove the price rule</source>
+        <translation>Preisregel entfernen</translation>
+    </message>
+    <message>
+        <source>Change the rates</source>
+        <translation>Preise ändern</translation>
+    </message>
+    <message>
+        <source>The bookings behind the numbers</source>
+        <translation>Die Buchungen hinter den Zahlen</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Jemanden einladen</translation>
+    </message>
+    <message>
+        <source>Change what somebody may do</source>
+        <translation>Ändern, was jemand darf</translation>
+    </message>
+    <message>
+        <source>Remove somebody</source>
+        <translation>Jemanden entfernen</translation>
+    </message>
+    <message>
+        <source>New garage</source>
+        <translation>Neues Parkhaus</translation>
+    </message>
+    <message>
+        <source>Name and address</source>
+        <translation>Name und Adresse</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lage</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Add slots</source>
+        <translation>Plätze hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a floor</source>
+        <translation>Ebene hinzufügen</translation>
+    </message>
+    <message>
+        <source>Submit for verification</source>
+        <translation>Zur Prüfung einreichen</translation>
     </message>
 </context>
 <context>

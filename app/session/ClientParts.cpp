@@ -44,7 +44,8 @@ QVariantMap ClientParts::windowProperties() {
     return {{u"signIn"_s, QVariant::fromValue(&m_signIn)},
             {u"sync"_s, QVariant::fromValue(&m_sync)},
             {u"attention"_s, QVariant::fromValue(&m_attention)},
-            {u"notifications"_s, QVariant::fromValue(&m_notifications)}};
+            {u"notifications"_s, QVariant::fromValue(&m_notifications)},
+            {u"undo"_s, QVariant::fromValue(&m_bridge.undo())}};
 }
 
 } // namespace autospace

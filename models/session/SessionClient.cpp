@@ -20,7 +20,7 @@ bool same(const Client::Workset& a, const Client::Workset& b) {
 } // namespace
 
 SessionClient::SessionClient(Session& session, Client& client)
-    : m_session(session), m_client(client), m_source(session), m_runner(session), m_core(session) {
+    : m_session(session), m_client(client), m_source(session), m_runner(session), m_undo(m_runner, client), m_core(session) {
     connect(&session, &Session::opened, this, &SessionClient::readHome);
     connect(&session, &Session::userChanged, this, &SessionClient::readHome);
     connect(&session, &Session::organizationChanged, this, &SessionClient::readHome);
@@ -43,7 +43,7 @@ void SessionClient::readHome() {
         return Q_EMIT homeless();
     }
     Client::Workset workset{.records = &m_source,
-                            .commands = &m_runner,
+                            .commands = &m_undo,
                             .core = &m_core,
                             .actor = *actor,
                             .organizationName = membership->orgName,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/Client.h"
+#include "models/commands/UndoKeeper.h"
 #include "models/session/SessionCore.h"
 #include "models/session/SessionRunner.h"
 #include "models/session/SessionSource.h"
@@ -16,6 +17,9 @@ public:
     // Both outlive it.
     SessionClient(Session& session, Client& client);
 
+    // What takes the person's last change back.
+    [[nodiscard]] UndoKeeper& undo() { return m_undo; }
+
 Q_SIGNALS:
     // The person belongs to no organization, or to none any more: there is nothing to show.
     void homeless();
@@ -28,6 +32,7 @@ private:
     Client& m_client;
     SessionSource m_source;
     SessionRunner m_runner;
+    UndoKeeper m_undo;
     SessionCore m_core;
     Client::Workset m_shown;
 };

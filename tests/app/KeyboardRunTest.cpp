@@ -51,7 +51,7 @@ private Q_SLOTS:
         const QString code = booking[u"code"_s].toString();
         const QString plate = booking[u"plate"_s].toString();
 
-client.press(Qt::Key_K, Qt::ControlModifier);
+        client.press(Qt::Key_K, Qt::ControlModifier);
         STOP(u"Search or run a command"_s);
         client.type(code);
         QVERIFY2(client.wait(code + u" · "_s + plate), qPrintable(client.words().join(u" | "_s)));
@@ -66,6 +66,20 @@ client.press(Qt::Key_K, Qt::ControlModifier);
         const QString record = u"/v1/orgs/{org}/bookings/"_s + booking[u"id"_s].toString();
         QTRY_COMPARE_WITH_TIMEOUT(elsewhere.get(record)[u"data"_s][u"status"_s].toString(), u"checked_in"_s, 20'000);
 
+        // S8: another end, and taken back: the core has done both.
+        const auto end = [&] { return elsewhere.get(record)[u"data"_s][u"ends_at"_s].toString(); };
+        const QString before = end();
+        client.press(Qt::Key_E);
+        QVERIFY2(client.wait(u"Extend "_s + code), qPrintable(client.words().join(u" | "_s)));
+        client.press(Qt::Key_A, Qt::ControlModifier);
+        client.type(u"in 45 min"_s);
+        client.press(Qt::Key_Tab);
+        QVERIFY2(client.wait(u"Free"_s), qPrintable(client.words().join(u" | "_s)));
+        client.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(end() != before, 20'000);
+        client.press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(end(), before, 20'000);
+        QVERIFY2(client.wait(u"It is undone."_s), qPrintable(client.words().join(u" | "_s)));
     }
 };
 

@@ -122,6 +122,18 @@ def check_qml(name, lines):
             yield number, "no rounded corners"
 
 
+def check_keys(name, lines, known):
+    for number, line in enumerate(lines, 1):
+        for key in re.findall(r'ActionKeys\.of\("([a-z-]+)"', line):
+            if key not in known:
+                yield number, f"the key of {key} is not in app/ShellActions.qml: nobody can find or change it"
+
+
+def known_keys():
+    path = TOP / "app/ShellActions.qml"
+    return set(re.findall(r'"([a-z-]+)"', path.read_text())) if path.exists() else set()
+
+
 def check_said(name, lines):
     """Texts that people read go through a translation call that lupdate finds."""
     if name.endswith(".qml") and name.startswith(("qml/", "app/")) and not name.startswith("qml/Gallery/"):
@@ -183,6 +195,7 @@ def check_readme():
 def main():
     problems, count, used = [], 0, set()
     listed = exceptions()
+    keys = known_keys()
     for path, name in sources():
         lines = path.read_text(errors="replace").splitlines()
         count += 1
@@ -190,7 +203,7 @@ def main():
         if path.suffix in {".cpp", ".h"}:
             found += list(check_functions(lines)) + list(check_includes(name, lines)) + list(check_code(name, lines))
         if path.suffix == ".qml":
-            found += list(check_qml(name, lines))
+            found += list(check_qml(name, lines)) + list(check_keys(name, lines, keys))
         found += list(check_said(name, lines))
         problems += [(name, number, sentence) for number, sentence in found]
     problems += list(check_readme())

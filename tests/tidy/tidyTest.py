@@ -18,6 +18,7 @@ FAULTS = {
     "qml/Controls/F.qml": ("import Autospace.Garage\nItem {}\n", "must not import the workspace"),
     "qml/Garage/J.qml": ('Label { text: "Slots" }\n', "a text without qsTr()"),
     "qml/Garage/K.qml": ('Item { Accessible.name: busy ? qsTr("One moment") : "Plan of the slots" }\n', "a text without qsTr()"),
+    "qml/Garage/O.qml": ('Button { shortcut: ActionKeys.of("hidden", "H") }\n', "the key of hidden is not in"),
     "models/L.cpp": ('QString f() { return say("Blocked"); }\n', "lupdate does not find this text"),
     "models/M.cpp": ('QString f() { return u"Enter the plate"_s; }\n', "a text without tr()"),
     "core/domain/N.cpp": ('Rejection f() { return Rejection::invalid(u"x"_s, {"Give the slot a code."}); }\n', "a sentence that nobody translates"),
