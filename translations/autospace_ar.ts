@@ -471,34 +471,6 @@
         <source>Booked</source>
         <translation>محجوز</translation>
     </message>
-    <message>
-        <source>Timeline</source>
-        <translation>السجل</translation>
-    </message>
-    <message>
-        <source>The history is being fetched…</source>
-        <translation>يُجلب السجل…</translation>
-    </message>
-    <message>
-        <source>Offline: as last fetched.</source>
-        <translation>دون اتصال: كما جُلب آخر مرة.</translation>
-    </message>
-    <message>
-        <source>Offline: the booking&apos;s own times. Who did what comes with the network.</source>
-        <translation>دون اتصال: أوقات الحجز نفسه. ومن فعل ماذا يأتي مع الشبكة.</translation>
-    </message>
-    <message>
-        <source>Your roles do not open the history. These are the booking&apos;s own times.</source>
-        <translation>أدوارك لا تفتح السجل. هذه أوقات الحجز نفسه.</translation>
-    </message>
-    <message>
-        <source>The history could not be fetched: %1</source>
-        <translation>تعذّر جلب السجل: %1</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
-    </message>
 </context>
 <context>
     <name>BookingsPage</name>
@@ -1175,7 +1147,7 @@
     </message>
     <message>
         <source>New garage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مرآب جديد</translation>
     </message>
     <message>
         <source>Next: set it up</source>
@@ -2341,7 +2313,7 @@
     <name>PriceRuleDialog</name>
     <message>
         <source>New price rule</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قاعدة سعر جديدة</translation>
     </message>
     <message>
         <source>Edit %1</source>
@@ -2529,6 +2501,45 @@
     <message>
         <source>Next walk-in</source>
         <translation>الحجز الفوري التالي</translation>
+    </message>
+</context>
+<context>
+    <name>RecordHistory</name>
+    <message>
+        <source>These are the record&apos;s own times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is being fetched…</source>
+        <translation type="unfinished">يُجلب السجل…</translation>
+    </message>
+    <message>
+        <source>Offline: as last fetched.</source>
+        <translation type="unfinished">دون اتصال: كما جُلب آخر مرة.</translation>
+    </message>
+    <message>
+        <source>Offline: who did what comes with the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your roles do not open the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history could not be fetched: %1</source>
+        <translation type="unfinished">تعذّر جلب السجل: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has happened to it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished">السجل</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">إعادة المحاولة</translation>
     </message>
 </context>
 <context>
@@ -2804,7 +2815,7 @@
     </message>
     <message>
         <source>Submit for verification</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إرسال للتحقق</translation>
     </message>
     <message>
         <source>Something is still missing</source>
@@ -2847,7 +2858,7 @@
     </message>
     <message>
         <source>Name and address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الاسم والعنوان</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2871,7 +2882,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المكان</translation>
     </message>
     <message>
         <source>Coordinates</source>
@@ -2899,7 +2910,7 @@
     </message>
     <message>
         <source>Rates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الأسعار</translation>
     </message>
     <message>
         <source>Per hour</source>
@@ -2959,7 +2970,7 @@
     </message>
     <message>
         <source>Add a floor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إضافة طابق</translation>
     </message>
 </context>
 <context>
@@ -4522,7 +4533,7 @@
     </message>
     <message>
         <source>New garage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مرآب جديد</translation>
     </message>
     <message>
         <source>Edit garage</source>
@@ -4542,7 +4553,7 @@
     </message>
     <message>
         <source>Submit for verification</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إرسال للتحقق</translation>
     </message>
     <message>
         <source>A garage is submitted when the core can be reached; it is sent then.</source>
@@ -4618,7 +4629,7 @@
     </message>
     <message>
         <source>New price rule</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قاعدة سعر جديدة</translation>
     </message>
     <message>
         <source>Edit price rule</source>

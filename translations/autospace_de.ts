@@ -467,34 +467,6 @@
         <source>Booked</source>
         <translation>Gebucht</translation>
     </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>The history is being fetched…</source>
-        <translation>Der Verlauf wird geholt…</translation>
-    </message>
-    <message>
-        <source>Offline: as last fetched.</source>
-        <translation>Offline: wie zuletzt geholt.</translation>
-    </message>
-    <message>
-        <source>Offline: the booking&apos;s own times. Who did what comes with the network.</source>
-        <translation>Offline: die eigenen Zeiten der Buchung. Wer was tat, kommt mit dem Netzwerk.</translation>
-    </message>
-    <message>
-        <source>Your roles do not open the history. These are the booking&apos;s own times.</source>
-        <translation>Ihre Rollen öffnen den Verlauf nicht. Dies sind die eigenen Zeiten der Buchung.</translation>
-    </message>
-    <message>
-        <source>The history could not be fetched: %1</source>
-        <translation>Der Verlauf liess sich nicht holen: %1</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
 </context>
 <context>
     <name>BookingsPage</name>
@@ -2429,6 +2401,45 @@
     <message>
         <source>Next walk-in</source>
         <translation>Nächste Spontanbuchung</translation>
+    </message>
+</context>
+<context>
+    <name>RecordHistory</name>
+    <message>
+        <source>These are the record&apos;s own times.</source>
+        <translation>Dies sind die eigenen Zeiten des Eintrags.</translation>
+    </message>
+    <message>
+        <source>The history is being fetched…</source>
+        <translation>Der Verlauf wird geholt…</translation>
+    </message>
+    <message>
+        <source>Offline: as last fetched.</source>
+        <translation>Offline: wie zuletzt geholt.</translation>
+    </message>
+    <message>
+        <source>Offline: who did what comes with the network.</source>
+        <translation>Offline: Wer was getan hat, kommt mit dem Netz.</translation>
+    </message>
+    <message>
+        <source>Your roles do not open the history.</source>
+        <translation>Ihre Rollen öffnen den Verlauf nicht.</translation>
+    </message>
+    <message>
+        <source>The history could not be fetched: %1</source>
+        <translation>Der Verlauf konnte nicht geholt werden: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has happened to it yet.</source>
+        <translation>Noch ist nichts damit geschehen.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
     </message>
 </context>
 <context>

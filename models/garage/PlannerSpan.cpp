@@ -46,8 +46,11 @@ void PlannerSpan::setHours(int hours) {
 
 void PlannerSpan::setZone(const QString& zone) {
     if (zone.toLatin1() == m_zone) return;
+    const bool first = m_zone.isEmpty();
+    const QDateTime start = m_time.startsAt.in(clockZone());
     m_zone = zone.toLatin1();
-    today();
+    if (first || m_zone.isEmpty()) return today();
+    moveTo(WallClock::beginning(start.date(), start.time(), clockZone())); // the same day there
 }
 
 void PlannerSpan::moveTo(Instant start) {

@@ -15,7 +15,7 @@ class PlannerSpan : public QObject {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(autospace::Client* client READ client WRITE setClient NOTIFY clientChanged REQUIRED)
-    // By its IANA name; the person's own while it is empty.
+    // By its IANA name; the person's own while it is empty. Another place's day is the same day.
     Q_PROPERTY(QString zone READ zone WRITE setZone NOTIFY changed)
     Q_PROPERTY(QDateTime from READ from NOTIFY changed)
     Q_PROPERTY(QDateTime until READ until NOTIFY changed)

@@ -108,7 +108,9 @@ void SlotTimeline::reconnect() {
     if (!m_source) return;
     connect(m_source, &RecordSource::changed, this, [this](const QString& collection) {
         const QStringList counts{u"bookings"_s, u"spaces"_s, u"blocks"_s, u"floors"_s, u"locations"_s};
-        if (counts.contains(collection) && !m_soon.isActive()) m_soon.start(60ms);
+        // A month of a big garage is not read for every booking that comes in.
+        constexpr qint64 dayMs = 24 * 3600'000;
+        if (counts.contains(collection) && !m_soon.isActive()) m_soon.start(m_time.lengthMs() <= dayMs ? 60ms : 500ms);
     });
     reload();
 }

@@ -16,7 +16,7 @@ Panel {
 
     readonly property var values: member.values
     readonly property bool there: member.state === RecordItem.Ready
-    readonly property bool settled: member.state !== RecordItem.Loading
+    readonly property bool settled: member.state !== RecordItem.Loading && history.settled
 
     readonly property string later: qsTr("The change is kept, and made when the server can be reached.")
 
@@ -78,11 +78,9 @@ Panel {
             text: member.errorText
             onActionTriggered: member.reload()
         }
-        ColumnLayout {
+        SidePanelColumn {
             visible: root.there
-            anchors.left: parent.left
-            anchors.right: parent.right
-            spacing: Theme.metrics.half
+            anchors.fill: parent
 
             Label {
                 text: root.values.name ?? ""
@@ -120,6 +118,13 @@ Panel {
                     reason: root.reasonOf(1)
                     onClicked: removeDialog.open()
                 }
+            }
+            RecordHistory {
+                id: history
+                collection: "memberships"
+                recordId: root.memberId
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.metrics.gap
             }
         }
     }

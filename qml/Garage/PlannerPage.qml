@@ -28,7 +28,7 @@ PageItem {
     PlannerSpan {
         id: span
         client: Client
-        zone: timeline.zone
+        zone: garageBox.garage.zone ?? ""
     }
     SlotTimeline {
         id: timeline

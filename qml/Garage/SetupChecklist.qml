@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import Autospace.Controls
 import Autospace.Models
+import Autospace.Records
 import Autospace.Theme
 
 /// How far a garage is: its state, what is still missing with the way there, and the step to take.
@@ -19,12 +20,14 @@ Panel {
     readonly property string status: garage.status ?? ""
     readonly property bool open: status === "draft" || status === "rejected"
 
+    readonly property bool settled: history.settled
+
     signal itemRequested(string item)
     signal submitRequested()
 
     title: qsTr("Verification")
 
-    contentItem: ColumnLayout {
+    contentItem: SidePanelColumn {
         spacing: Theme.metrics.unit
         StatusBadge {
             text: root.garage.status_text ?? ""
@@ -70,6 +73,13 @@ Panel {
             Layout.fillWidth: true
             Layout.topMargin: Theme.metrics.gap
         }
-        Item { Layout.fillHeight: true }
+        RecordHistory {
+            id: history
+            collection: "locations"
+            recordId: root.setup.garageId
+            zone: root.garage.time_zone ?? ""
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.metrics.gap
+        }
     }
 }

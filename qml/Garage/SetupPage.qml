@@ -20,7 +20,7 @@ PageItem {
 
     onParametersChanged: if (parameters.id) garageBox.picked = parameters.id
 
-    settled: garageBox.none || garageId !== "" && item.state !== RecordItem.Loading && setup.ready && edit.actions.length > 0
+    settled: garageBox.none || garageId !== "" && item.state !== RecordItem.Loading && setup.ready && edit.actions.length > 0 && checklist.settled
     filled: settled
 
     RecordItem {
@@ -73,6 +73,7 @@ PageItem {
 
     SideBySide {
         side: SetupChecklist {
+            id: checklist
             anchors.fill: parent
             setup: setup
             garage: root.garage

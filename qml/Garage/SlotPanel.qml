@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Autospace.Controls
+import Autospace.Records
 import Autospace.Theme
 
 /// One slot: how it stands now, what comes next, and blocking it.
@@ -14,6 +15,10 @@ Panel {
 
     readonly property bool there: slot.recordId !== undefined
     readonly property bool blocked: slot.state === "blocked"
+
+    /// The garage's, for the times of the history.
+    property string zone: ""
+    readonly property bool settled: history.settled
 
     /// Why it cannot be changed; empty when it can.
     property string editReason: ""
@@ -30,11 +35,9 @@ Panel {
             title: qsTr("No slot is chosen")
             text: qsTr("Choose one on the plan or in the list.")
         }
-        ColumnLayout {
+        SidePanelColumn {
             visible: root.there
-            anchors.left: parent.left
-            anchors.right: parent.right
-            spacing: Theme.metrics.half
+            anchors.fill: parent
 
             Code {
                 text: root.slot.title ?? ""
@@ -89,6 +92,14 @@ Panel {
                     shortcut: ActionKeys.of("block", "B")
                     onClicked: root.unblockRequested(root.slot.recordId)
                 }
+            }
+            RecordHistory {
+                id: history
+                collection: "spaces"
+                recordId: root.slot.recordId ?? ""
+                zone: root.zone
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.metrics.gap
             }
         }
     }

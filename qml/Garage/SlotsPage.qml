@@ -21,7 +21,7 @@ PageItem {
     readonly property var chosen: revision >= 0 && chosenId !== "" ? slots.get(slots.rowOfId(chosenId)) : ({})
     readonly property var garage: garageBox.garage
 
-    settled: garageBox.ready && (slots.ready || garageBox.none) && (parameters.state !== "block" || (blockUp?.opened ?? false) && blockUp.settled)
+    settled: garageBox.ready && (slots.ready || garageBox.none) && panel.settled && (parameters.state !== "block" || (blockUp?.opened ?? false) && blockUp.settled)
     readonly property BlockDialog blockUp: blockDialog.shown as BlockDialog
 
     onChosenIdChanged: blockIfAsked()
@@ -90,7 +90,9 @@ PageItem {
     SideBySide {
         sideWidth: Theme.metrics.scale * 320
         side: SlotPanel {
+            id: panel
             anchors.fill: parent
+            zone: root.garage.zone ?? ""
             slot: root.chosen
             editReason: edit.actions.length > 0 ? edit.actions[0].reason ?? "" : ""
             onBookingRequested: id => root.openRequested("garage/bookings?id=" + id)

@@ -81,6 +81,18 @@ private Q_SLOTS:
         QCOMPARE(Instant::fromDateTime(span.from()), at(u"2026-10-30T23:00:00Z"));
     }
 
+    void anotherPlaceShowsTheSameDay() {
+        GarageSample sample;
+        sample.open();
+        PlannerSpan span;
+        span.setClient(&sample.client);
+        span.setZone(u"Europe/Vaduz"_s);
+        span.step(3);
+        span.setZone(u"Europe/Lisbon"_s);
+        QCOMPARE(Instant::fromDateTime(span.from()), at(u"2026-11-23T06:00:00Z"));
+        QCOMPARE(span.title(), u"Monday, 23 November 2026"_s);
+    }
+
     void closerKeepsWhatIsPointedAt() {
         GarageSample sample;
         sample.open();

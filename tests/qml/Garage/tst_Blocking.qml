@@ -86,6 +86,13 @@ Item {
             keyClick(Qt.Key_Escape);
             tryVerify(() => !dialog.opened);
         }
+        // S20: a slot has its history too.
+        function test_history(): void {
+            stage.answer({data: [{at: "2026-11-20T08:00:00.000Z", actor_name: "Petra Beispiel", action: "slots.update", device: "Desk 2",
+                                  before: {height_cm: 200}, after: {height_cm: 180}}]});
+            show();
+            tryVerify(() => words(page).includes("Petra Beispiel · Desk 2"));
+        }
         function test_anUnknownSlotIsNamed(): void {
             show();
             const dialog = open();

@@ -255,7 +255,7 @@ Item {
             wait(20);
             stage.refuse("offline");
             show(bookings);
-            says("Offline: the booking's own times");
+            says("Offline: who did what comes with the network. These are the record's own times.");
             says("Booked");
             page.destroy();
             wait(20);

@@ -104,6 +104,14 @@ Item {
             compare(garages.length, 2);
             compare(garages[1], unseen);
         }
+        // S20: what was changed about a person, by whom.
+        function test_history(): void {
+            stage.answer({data: [{at: "2026-11-20T08:00:00.000Z", actor_name: "Petra Beispiel", action: "memberships.change", device: "Desk 2",
+                                  before: {department: "Desk"}, after: {department: "Night shift"}}]});
+            stage.addMember("Valentin Muster", "valet");
+            says("Petra Beispiel · Desk 2");
+            says("Department: Desk → Night shift");
+        }
         function test_changeAndRemove(): void {
             stage.addMember("Olaf Beispiel", "manager");
             const vera = stage.addMember("Vera Muster", "valet");
