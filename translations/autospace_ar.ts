@@ -5585,6 +5585,14 @@
         <source>Total</source>
         <translation type="unfinished">المجموع</translation>
     </message>
+    <message>
+        <source>No forecast: it needs 15 days of history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hatched: forecast. Those of the last week were off by %1 cars (%2 %) on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>prices</name>

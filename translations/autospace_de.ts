@@ -5393,6 +5393,14 @@
         <source>Total</source>
         <translation>Summe</translation>
     </message>
+    <message>
+        <source>No forecast: it needs 15 days of history.</source>
+        <translation>Keine Vorhersage: Sie braucht 15 Tage Vorgeschichte.</translation>
+    </message>
+    <message>
+        <source>Hatched: forecast. Those of the last week were off by %1 cars (%2 %) on average.</source>
+        <translation>Schraffiert: Vorhersage. Die der letzten Woche lagen im Mittel um %1 Autos (%2 %) daneben.</translation>
+    </message>
 </context>
 <context>
     <name>prices</name>

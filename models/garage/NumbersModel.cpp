@@ -2,7 +2,6 @@
 #include "models/garage/NumbersModel.h"
 
 #include "core/domain/places/Location.h"
-#include "core/domain/places/Space.h"
 #include "core/domain/places/WallClock.h"
 
 #include <QCoreApplication>
@@ -18,16 +17,6 @@ using namespace std::chrono_literals;
 namespace {
 
 QString say(const char* sentence) { return QCoreApplication::translate("numbers", sentence); }
-
-// In use now: what there was at the time is not kept.
-int slotsOf(const RecordReader& reader, const Id& orgId, const Id& garageId) {
-    Query query = Query()
-                      .where(u"org_id"_s, Value(orgId))
-                      .where(u"kind"_s, Value(toWord(SpaceKind::Slot)))
-                      .where(u"status"_s, Value(toWord(SpaceStatus::Active)));
-    if (!garageId.isNull()) query.where(u"location_id"_s, Value(garageId));
-    return static_cast<int>(reader.count(Space::staticType(), query));
-}
 
 } // namespace
 
@@ -116,7 +105,7 @@ QList<NumbersModel::Row> NumbersModel::byTime(const RecordReader& reader, const 
                                               const CalendarPeriod& period) {
     const QList<Interval> parts = period.parts();
     const auto bookings = StayNumbers::touching(reader, question.orgId, question.garageId, period.time());
-    const auto counts = StayNumbers::count(bookings, parts, slotsOf(reader, question.orgId, question.garageId), question.now);
+    const auto counts = StayNumbers::count(bookings, parts, StayNumbers::slotsOf(reader, question.orgId, question.garageId), question.now);
     QList<Row> rows;
     for (qsizetype i = 0; i < parts.size(); ++i)
         rows << Row{.garage = {}, .title = {}, .part = parts[i], .count = counts[i]};
@@ -130,7 +119,7 @@ QList<NumbersModel::Row> NumbersModel::byGarage(const RecordReader& reader, cons
          reader.list<Location>(Query().where(u"org_id"_s, Value(question.orgId)).orderBy(u"name"_s))) {
         if (!question.garageId.isNull() && garage->id != question.garageId) continue;
         const auto bookings = StayNumbers::touching(reader, question.orgId, garage->id, period.time());
-        const auto counts = StayNumbers::count(bookings, {period.time()}, slotsOf(reader, question.orgId, garage->id), question.now);
+        const auto counts = StayNumbers::count(bookings, {period.time()}, StayNumbers::slotsOf(reader, question.orgId, garage->id), question.now);
         rows << Row{.garage = garage->id, .title = garage->name, .part = period.time(), .count = counts.front()};
     }
     return rows;
@@ -149,7 +138,7 @@ NumbersModel::Numbers NumbersModel::read(const RecordReader& reader, const Quest
         numbers.total += row.count;
     const Interval before = period.moved(-1).time();
     const auto earlier = StayNumbers::touching(reader, question.orgId, question.garageId, before);
-    numbers.before = StayNumbers::count(earlier, {before}, slotsOf(reader, question.orgId, question.garageId), question.now).front();
+    numbers.before = StayNumbers::count(earlier, {before}, StayNumbers::slotsOf(reader, question.orgId, question.garageId), question.now).front();
     numbers.ofBookings = StayNumbers::incomeOf(reader, question.orgId, question.garageId, period.time());
     return numbers;
 }

@@ -18,7 +18,29 @@ Item {
     // As many of the names as have room.
     readonly property int every: Math.max(1, Math.ceil(titles.length * Theme.metrics.scale * 72 / Math.max(1, width)))
 
+    // The coming hours of a day, where there is enough history.
+    readonly property list<real> shares: !forecast.available ? [] : titles.map((title, index) => forecast.shareAt(String(numbers.get(index).rowId)))
+    readonly property int firstExpected: shares.findIndex(share => share >= 0)
+
     implicitHeight: Theme.metrics.scale * 150
+
+    ForecastModel {
+        id: forecast
+        client: Client
+        garageId: root.numbers.garageId
+        wanted: !root.money && root.numbers.unit === NumbersModel.Unit.Day && root.numbers.by === NumbersModel.By.Time
+    }
+    Label {
+        objectName: "forecast"
+        anchors.left: parent.left
+        anchors.right: choice.left
+        anchors.rightMargin: Theme.metrics.unit
+        height: choice.height
+        text: forecast.wanted ? forecast.remark : ""
+        font: Theme.fonts.caption
+        color: Theme.colors.muted
+        elide: Text.ElideRight
+    }
 
     Row {
         id: choice
@@ -43,8 +65,9 @@ Item {
         anchors.bottom: names.top
         anchors.topMargin: Theme.metrics.half
         name: root.money ? qsTr("Income") : qsTr("Occupancy")
-        values: root.titles.length > 0 ? root.numbers.values(root.shown).map(value => root.money ? value : value * 100) : []
-        labels: root.titles.map((title, index) => title + ": " + (root.money ? root.numbers.get(index).income_text : root.numbers.get(index).occupancy_text))
+        values: root.titles.length > 0 ? root.numbers.values(root.shown).map((value, index) => root.money ? value : 100 * Math.max(value, root.expected(index))) : []
+        forecastFrom: root.firstExpected >= 0 ? root.firstExpected : values.length
+        labels: root.titles.map((title, index) => title + ": " + (root.money ? root.numbers.get(index).income_text : root.occupancyText(index)))
         spoken: true
         maximum: root.money ? 0 : 100
     }
@@ -69,5 +92,10 @@ Item {
                 elide: Text.ElideRight
             }
         }
+    }
+
+    function expected(index: int): real { return shares.length > index ? shares[index] : -1; }
+    function occupancyText(index: int): string {
+        return expected(index) < 0 ? numbers.get(index).occupancy_text : (100 * expected(index)).toLocaleString(Qt.locale(), "f", 1) + " %";
     }
 }

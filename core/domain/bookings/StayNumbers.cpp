@@ -2,6 +2,7 @@
 #include "core/domain/bookings/StayNumbers.h"
 
 #include "core/domain/bookings/BookingPolicy.h"
+#include "core/domain/places/Space.h"
 
 #include <algorithm>
 
@@ -80,10 +81,21 @@ QList<StayCount> StayNumbers::count(const QList<std::shared_ptr<const Booking>>&
                 count->stayedMs += stay->lengthMs();
                 count->income[booking->price.currency] += booking->price.minor;
             }
-        for (qsizetype i = 0; i < times.size(); ++i)
+        // From the time in which it began on: a year has many.
+        const auto after = std::ranges::upper_bound(times, stay->startsAt, {}, &Interval::startsAt);
+        for (qsizetype i = std::max<qsizetype>(0, after - times.begin() - 1); i < times.size() && times[i].startsAt < stay->endsAt; ++i)
             counts[i].takenMs += shared(*stay, times[i]);
     }
     return counts;
+}
+
+int StayNumbers::slotsOf(const View& view, const Id& orgId, const Id& garageId) {
+    Query query = Query()
+                      .where(u"org_id"_s, Value(orgId))
+                      .where(u"kind"_s, Value(toWord(SpaceKind::Slot)))
+                      .where(u"status"_s, Value(toWord(SpaceStatus::Active)));
+    if (!garageId.isNull()) query.where(u"location_id"_s, Value(garageId));
+    return static_cast<int>(view.list<Space>(query).size());
 }
 
 QMap<QString, qint64> StayNumbers::incomeOf(const View& view, const Id& orgId, const Id& garageId,

@@ -33,6 +33,8 @@ public:
     // One count for each of the times, which follow each other without gaps. slotCount: how many slots are in use.
     [[nodiscard]] static QList<StayCount> count(const QList<std::shared_ptr<const Booking>>& bookings,
                                                 const QList<Interval>& times, int slotCount, Instant now);
+    // How many slots are in use now; how many there were at another time is not kept.
+    [[nodiscard]] static int slotsOf(const View& view, const Id& orgId, const Id& garageId);
     // The prices of the stays that ended in the time, by another way: to be held against the counts.
     [[nodiscard]] static QMap<QString, qint64> incomeOf(const View& view, const Id& orgId, const Id& garageId,
                                                         const Interval& time);
