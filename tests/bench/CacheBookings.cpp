@@ -76,6 +76,9 @@ QString CacheBookings::makeBigGarage(qint64 slotCount, qint64 bookings) {
         });
     });
     m_file.execute("COMMIT");
+    if (m_file.number("SELECT count(*) FROM spaces WHERE " + place) < slotCount ||
+        m_file.number("SELECT count(*) FROM bookings WHERE " + place) < bookings)
+        qFatal("bench: the cache has not enough slots for the planner's garage");
     return QUuid::fromRfc4122(QByteArray::fromHex(garage)).toString(QUuid::WithoutBraces);
 }
 
