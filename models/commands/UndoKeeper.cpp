@@ -40,8 +40,9 @@ QFuture<CommandOutcome> UndoKeeper::run(const CommandOrder& order) {
         m_client.records()->read([subject = &type->subject(), target = *order.target](const RecordReader& reader) {
             return reader.find(*subject, target);
         });
-    return m_inner.run(order).then(this, [this, order, before](const CommandOutcome& outcome) mutable {
-        const auto keepIt = [this, order, outcome, given = m_given](const Read<RecordPtr>& record) {
+    return m_inner.run(order).then(this, [this, order, before, given = m_given](const CommandOutcome& outcome) mutable {
+        // Another command may have been given before this one was answered.
+        const auto keepIt = [this, order, outcome, given](const Read<RecordPtr>& record) {
             if (record && given == m_given) keep(order, *record, outcome);
         };
         if (before.isFinished() && before.resultCount() > 0)

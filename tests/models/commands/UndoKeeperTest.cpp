@@ -81,6 +81,24 @@ private Q_SLOTS:
         QCOMPARE(sample.runner.requests.size(), 2);
     }
 
+    // Neither does it when the answers come late: the last one given counts, not the last one answered.
+    void onlyTheLastChangeThatWasGiven() {
+        GarageSample sample;
+        const auto first = sample.slot(u"A-001"_s), second = sample.slot(u"A-002"_s);
+        const auto moved = sample.booking(60, BookingStatus::Confirmed, first->id);
+        sample.open();
+        UndoKeeper keeper(sample.runner, sample.client);
+        auto move = keeper.run(order(sample, u"bookings.move"_s, moved->id, {{u"resource_id"_s, second->id.toString()}}));
+        auto create = keeper.run({.organization = sample.orgId,
+                                  .name = u"slots.create"_s,
+                                  .target = {},
+                                  .arguments = {{u"location_id"_s, sample.garage->id.toString()}, {u"code"_s, u"A-003"_s}},
+                                  .base = {}});
+        QTRY_VERIFY(move.isFinished() && create.isFinished());
+        QVERIFY(move.result() && create.result());
+        QVERIFY2(!keeper.isAvailable(), "the slot was made after the move");
+    }
+
     void whatWasRefusedIsNotTakenBack() {
         GarageSample sample;
         const auto first = sample.slot(u"A-001"_s), second = sample.slot(u"A-002"_s);
