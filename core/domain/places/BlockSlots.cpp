@@ -7,7 +7,6 @@
 #include "core/domain/places/GarageCommands.h"
 #include "core/domain/places/SpaceBlock.h"
 #include "core/domain/places/SpaceRules.h"
-#include "core/domain/places/WallClock.h"
 
 #include <algorithm>
 
@@ -38,8 +37,6 @@ struct Closing {
     Interval time;
     QString reason;
     QHash<Id, Id> moves; // booking to slot
-
-    [[nodiscard]] LocalTime local(Instant at) const { return {at, WallClock::zone(garage->timeZone)}; }
 };
 
 FieldErrors takeSlots(const View& view, const QList<Id>& ids, Closing& closing) {
@@ -80,16 +77,6 @@ FieldErrors takeMoves(const QJsonArray& moves, Closing& closing) {
             closing.moves.insert(*booking, *slot);
     }
     return errors;
-}
-
-FieldErrors timeErrors(const Context& context, const Interval& time) {
-    if (time.endsAt <= time.startsAt)
-        return {
-            {u"/ends_at"_s, u"ends_before_start"_s, {QT_TRANSLATE_NOOP("rules", "The end must be after the start.")}}};
-    if (time.endsAt <= context.now)
-        return {
-            {u"/ends_at"_s, u"in_the_past"_s, {QT_TRANSLATE_NOOP("rules", "The time to block has already passed.")}}};
-    return {};
 }
 
 Bookings affected(const View& view, const Closing& closing, Instant now) {
@@ -133,20 +120,12 @@ Rejection inTheWay(const Actor& actor, const QList<Relocation>& plan) {
 Changes blocked(const Context& context, const Closing& closing) {
     Changes changes;
     for (const auto& slot : closing.closed) {
-        auto block = std::make_shared<SpaceBlock>();
-        block->id = context.ids.next();
-        block->orgId = slot->orgId;
-        block->spaceId = slot->id;
-        block->locationId = slot->locationId;
-        block->startsAt = closing.time.startsAt;
-        block->endsAt = closing.time.endsAt;
-        block->reason = closing.reason;
-        if (changes.result.isNull()) changes.result = block->id;
-        changes.emitEvent(u"slot.blocked"_s, slot->id,
-                          {{u"code"_s, slot->code},
-                           {u"location_id"_s, slot->locationId.toString()},
-                           {u"block_id"_s, block->id.toString()}});
-        changes.put(std::move(block));
+        SpaceBlock block;
+        block.startsAt = closing.time.startsAt;
+        block.endsAt = closing.time.endsAt;
+        block.reason = closing.reason;
+        const Id made = SpaceRules::putBlock(context, *slot, block, changes);
+        if (changes.result.isNull()) changes.result = made;
     }
     return changes;
 }
@@ -180,7 +159,7 @@ Outcome decide(const Context& context, const BlockSlots& arguments, const Id& ta
                     .moves = {}};
     FieldErrors errors = takeSlots(view, arguments.slotIds, closing);
     errors += takeMoves(arguments.moves, closing);
-    errors += timeErrors(context, closing.time);
+    errors += SpaceRules::blockErrors(closing.time, context.now);
     if (!errors.isEmpty()) return std::unexpected(Rejection::unmet(errors));
 
     const Bookings bookings = affected(view, closing, context.now);

@@ -57,36 +57,17 @@ Outcome reopen(const Context&, const NoArguments&, const Id& target, const View&
     return moved(*view.get<Space>(target), SpaceStatus::Active, u"slot.reopened"_s);
 }
 
-FieldErrors blockErrors(const Context& context, const Interval& time) {
-    if (time.endsAt <= time.startsAt)
-        return {
-            {u"/ends_at"_s, u"ends_before_start"_s, {QT_TRANSLATE_NOOP("rules", "The end must be after the start.")}}};
-    if (time.endsAt <= context.now)
-        return {
-            {u"/ends_at"_s, u"in_the_past"_s, {QT_TRANSLATE_NOOP("rules", "The time to block has already passed.")}}};
-    return {};
-}
-
 Outcome block(const Context& context, const Patch<SpaceBlock>& given, const Id& target, const View& view) {
     const auto slot = view.get<Space>(target);
-    auto block = std::make_shared<SpaceBlock>(given.values);
-    if (!given.has("starts_at")) block->startsAt = context.now;
-    const Interval time{block->startsAt, block->endsAt};
-    if (const auto errors = blockErrors(context, time); !errors.isEmpty())
+    SpaceBlock block = given.values;
+    if (!given.has("starts_at")) block.startsAt = context.now;
+    const Interval time{block.startsAt, block.endsAt};
+    if (const auto errors = SpaceRules::blockErrors(time, context.now); !errors.isEmpty())
         return std::unexpected(Rejection::unmet(errors));
     if (auto refused = SpaceRules::refuseIfBooked(view, context.actor, *slot, time, context.now))
         return std::unexpected(*refused);
-    block->id = context.ids.next();
-    block->orgId = slot->orgId;
-    block->spaceId = slot->id;
-    block->locationId = slot->locationId;
     Changes changes;
-    changes.result = block->id;
-    changes.emitEvent(u"slot.blocked"_s, slot->id,
-                      {{u"code"_s, slot->code},
-                       {u"location_id"_s, slot->locationId.toString()},
-                       {u"block_id"_s, block->id.toString()}});
-    changes.put(std::move(block));
+    changes.result = SpaceRules::putBlock(context, *slot, block, changes);
     return changes;
 }
 

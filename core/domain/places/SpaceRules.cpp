@@ -51,6 +51,31 @@ Rejection SpaceRules::codesTaken(const QStringList& codes) {
         {{u"codes"_s, QJsonArray::fromStringList(codes)}});
 }
 
+FieldErrors SpaceRules::blockErrors(const Interval& time, Instant now) {
+    if (time.endsAt <= time.startsAt)
+        return {
+            {u"/ends_at"_s, u"ends_before_start"_s, {QT_TRANSLATE_NOOP("rules", "The end must be after the start.")}}};
+    if (time.endsAt <= now)
+        return {
+            {u"/ends_at"_s, u"in_the_past"_s, {QT_TRANSLATE_NOOP("rules", "The time to block has already passed.")}}};
+    return {};
+}
+
+Id SpaceRules::putBlock(const Context& context, const Space& slot, const SpaceBlock& like, Changes& changes) {
+    auto block = std::make_shared<SpaceBlock>(like);
+    block->id = context.ids.next();
+    block->orgId = slot.orgId;
+    block->spaceId = slot.id;
+    block->locationId = slot.locationId;
+    changes.emitEvent(u"slot.blocked"_s, slot.id,
+                      {{u"code"_s, slot.code},
+                       {u"location_id"_s, slot.locationId.toString()},
+                       {u"block_id"_s, block->id.toString()}});
+    const Id id = block->id;
+    changes.put(std::move(block));
+    return id;
+}
+
 std::optional<Rejection> SpaceRules::refuseIfBooked(const View& view, const Actor& actor, const Space& slot,
                                                     const Interval& time, Instant now) {
     const Clash clash = Clash::find(view, slot.id, time, now);
