@@ -92,6 +92,8 @@ PageItem {
             TimelineView {
                 id: view
                 objectName: "timeline"
+                // Old rows under the words of an error could be read as neither.
+                visible: timeline.errorText === "" && !garageBox.none
                 anchors.top: parent.top
                 anchors.bottom: foot.top
                 width: parent.width

@@ -72,6 +72,7 @@ PageItem {
     }
 
     SideBySide {
+        visible: item.state !== RecordItem.Failed && item.state !== RecordItem.Missing && !garageBox.none
         side: SetupChecklist {
             id: checklist
             anchors.fill: parent
@@ -185,6 +186,11 @@ PageItem {
                 }
             }
         }
+    }
+    ErrorState {
+        visible: item.state === RecordItem.Failed
+        text: item.errorText
+        onActionTriggered: item.reload()
     }
     NoPermissionState {
         visible: garageBox.none || item.state === RecordItem.Missing
